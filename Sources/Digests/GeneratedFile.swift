@@ -1,0 +1,46 @@
+/// One whole file below the output folder (rule G1).
+public struct GeneratedFile: Hashable, Sendable {
+  /// Path below the output folder, with `/`.
+  public let name: String
+  /// Everything after the marker line, UTF-8, ending in a line feed.
+  public let body: String
+
+  public init(name: String, body: String) {
+    self.name = name
+    self.body = body
+  }
+
+  /// The bytes to write: the marker line with the checksum, then the body.
+  public var bytes: [UInt8] {
+    var bytes = Array(GeneratedFile.marker(checksum: GeneratedFile.checksum(body.utf8)).utf8)
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: body.utf8)
+    return bytes
+  }
+}
+
+extension GeneratedFile {
+  /// How a line 1 begins that Rapport wrote; files that begin so are no notes (rule J2).
+  public static let markerPrefix = "<!-- rapport:generated 1 "
+
+  private static func marker(checksum: String) -> String {
+    "\(markerPrefix)\(checksum): edit the notes, not this file -->"
+  }
+
+  /// Whether `bytes` are what Rapport once wrote, untouched since.
+  public static func isUntouched(_ bytes: [UInt8]) -> Bool {
+    guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return false }
+    let expected = marker(checksum: checksum(bytes[(end + 1)...]))
+    return bytes[..<end].elementsEqual(expected.utf8)
+  }
+
+  /// FNV-1a with 64 bits (Fowler, Noll, Vo), in hexadecimal: guards against edits, not attackers.
+  private static func checksum(_ bytes: some Sequence<UInt8>) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

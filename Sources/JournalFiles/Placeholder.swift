@@ -1,0 +1,1 @@
+// first source of this target to come

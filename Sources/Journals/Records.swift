@@ -1,0 +1,194 @@
+public import Notes
+
+/// A place in the notes that a claim can be traced to.
+public struct Place: Hashable, Sendable {
+  /// Path from the root, with `/`.
+  public let path: String
+  /// 1-based line of the file.
+  public let line: Int
+
+  public init(path: String, line: Int) {
+    self.path = path
+    self.line = line
+  }
+}
+
+/// A link to a person, resolved (rules M1–M6).
+public struct Mention: Sendable {
+  public enum Via: String, Sendable {
+    case link, wikilink, handle, group, implied
+    case frontMatter = "front matter"
+  }
+  public enum Role: String, Sendable {
+    case participant, topic, plan, none
+    case followUp = "followup"
+  }
+
+  public var place: Place
+  /// 1-based, in UTF-8 bytes of the file's own line.
+  public var column: Int
+  public var person: PersonID
+  public var via: Via
+  public var role: Role
+
+  public init(place: Place, column: Int, person: PersonID, via: Via, role: Role) {
+    self.place = place
+    self.column = column
+    self.person = person
+    self.via = via
+    self.role = role
+  }
+}
+
+/// A dated contact, or, after the journal's date, a plan (rules E1–E6, D3).
+public struct Interaction: Sendable {
+  public var date: Day
+  /// The kind word as configured; `contact` where none was given, `meeting` for attendees.
+  public var kind: String
+  /// Nil where the kind tells none.
+  public var channel: Channel?
+  /// Who took part, ascending; never empty, never me.
+  public var participants: [PersonID]
+  /// Who was only talked about, ascending.
+  public var topics: [PersonID]
+  /// Tags of the entry and its details, as written, without `#`.
+  public var tags: [String]
+  public var place: Place
+  /// What was noted, plain: the entry's text after its lead. Nil if there is none, or if the entry
+  /// mentions a private person (rule P9).
+  public var text: String?
+  /// What stands below the entry: its details, in order. Empty in the private case.
+  public var remarks: [Remark]
+
+  public init(
+    date: Day, kind: String, channel: Channel?, participants: [PersonID], topics: [PersonID] = [],
+    tags: [String] = [], place: Place, text: String? = nil, remarks: [Remark] = []
+  ) {
+    self.date = date
+    self.kind = kind
+    self.channel = channel
+    self.participants = participants
+    self.topics = topics
+    self.tags = tags
+    self.place = place
+    self.text = text
+    self.remarks = remarks
+  }
+}
+
+/// One detail of an entry.
+public struct Remark: Hashable, Sendable {
+  public var line: Int
+  /// Plain text.
+  public var text: String
+  public var tags: [String]
+
+  public init(line: Int, text: String, tags: [String]) {
+    self.line = line
+    self.text = text
+    self.tags = tags
+  }
+}
+
+/// A dated entry that names people without being contact: they were talked or thought about.
+public struct Topic: Sendable {
+  public var date: Day
+  public var people: [PersonID]
+  public var tags: [String]
+  public var place: Place
+  /// Plain text of the entry; nil if it mentions a private person.
+  public var text: String?
+
+  public init(date: Day, people: [PersonID], tags: [String], place: Place, text: String?) {
+    self.date = date
+    self.people = people
+    self.tags = tags
+    self.place = place
+    self.text = text
+  }
+}
+
+/// A task that concerns people (rules E7, E8).
+public struct FollowUp: Sendable {
+  public enum Status: String, Sendable { case open, done, cancelled }
+  public enum Owner: String, Sendable {
+    /// I owe it.
+    case me
+    /// They owe it.
+    case them
+    case both
+  }
+
+  public var status: Status
+  public var owner: Owner
+  public var due: Day?
+  public var done: Day?
+  /// The date of the entry or note it stands in, if any: how old it is.
+  public var noted: Day?
+  public var people: [PersonID]
+  /// Plain text without box, task dates and owner tags; nil if it mentions a private person.
+  public var text: String?
+  public var place: Place
+
+  public init(
+    status: Status, owner: Owner, due: Day?, done: Day?, noted: Day?, people: [PersonID],
+    text: String?, place: Place
+  ) {
+    self.status = status
+    self.owner = owner
+    self.due = due
+    self.done = done
+    self.noted = noted
+    self.people = people
+    self.text = text
+    self.place = place
+  }
+}
+
+/// A date named in an entry: something that happens to its people (rule E9).
+public struct Event: Sendable {
+  public var date: Day
+  /// When it was noted.
+  public var noted: Day
+  public var people: [PersonID]
+  /// Plain text of the item that names it; nil if it mentions a private person.
+  public var text: String?
+  public var place: Place
+
+  public init(date: Day, noted: Day, people: [PersonID], text: String?, place: Place) {
+    self.date = date
+    self.noted = noted
+    self.people = people
+    self.text = text
+    self.place = place
+  }
+}
+
+/// A labelled link from one person note to another person (rule P5).
+public struct Edge: Sendable {
+  public var from: PersonID
+  public var to: PersonID
+  /// The key as written.
+  public var label: String
+  public var place: Place
+
+  public init(from: PersonID, to: PersonID, label: String, place: Place) {
+    self.from = from
+    self.to = to
+    self.label = label
+    self.place = place
+  }
+}
+
+/// Several people under one name (rule P8).
+public struct Group: Sendable {
+  public var path: String
+  public var name: String
+  public var members: [PersonID]
+
+  public init(path: String, name: String, members: [PersonID]) {
+    self.path = path
+    self.name = name
+    self.members = members
+  }
+}

@@ -1,0 +1,1 @@
+// first test of this target to come
