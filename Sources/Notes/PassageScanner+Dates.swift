@@ -5,7 +5,7 @@ extension PassageScanner {
     guard limit <= end, isBoundary(before: index), isBoundary(after: limit),
       Day.looksLikeDate(flat.bytes[index..<limit])
     else {
-      scanWordOrDigits()
+      scanWord()
       return
     }
     emit(.word([], kind: 0))
@@ -16,11 +16,6 @@ extension PassageScanner {
       addDate(text, at: flat.sourceOffset(of: index))
       index = limit
     }
-  }
-
-  /// Outside a lead the rest of a word must be passed too, or its tail would look like a date.
-  private mutating func scanWordOrDigits() {
-    scanWord()
   }
 
   private func isBoundary(before index: Int) -> Bool {

@@ -1,3 +1,5 @@
+internal import CommonMark
+
 /// `@key` (rule M4) and `#tag` (rule M8).
 extension PassageScanner {
   mutating func scanHandle() {
@@ -52,14 +54,17 @@ extension PassageScanner {
   }
 
   private func mayBegin(at index: Int) -> Bool {
-    guard index > textStart else { return true }
+    guard index > 0, !beginsLinkText(at: index) else { return true }
     let before = flat.bytes[index - 1]
     return !(before.isLetter || before.isDigit || "_@/.-+".utf8.contains(before))
   }
 
-  /// Where the text begins that the character at hand belongs to: a link's text begins anew.
-  private var textStart: Int {
-    flat.pieces.last { $0.kind == .linkStart && $0.start == index }?.start ?? 0
+  private func beginsLinkText(at index: Int) -> Bool {
+    for entered in flat.pieces[..<piece].reversed() {
+      if entered.start < index { return false }
+      if entered.kind == .linkStart { return true }
+    }
+    return false
   }
 
   /// `@scope/package` and `@ana@server` are no handles.

@@ -11,7 +11,8 @@ struct PassageScanner {
   let source: Source
 
   var index: Int
-  private var piece = 0
+  /// How many pieces have been entered.
+  private(set) var piece = 0
   private var pieceKind = Document.Run.Kind.text
   /// The lead has not ended yet.
   var isInLead: Bool
@@ -95,7 +96,7 @@ struct PassageScanner {
     while piece < flat.pieces.count, flat.pieces[piece].start < limit {
       let next = flat.pieces[piece]
       piece += 1
-      if next.start < index { 
+      if next.start < index {
         if next.kind.hasText { pieceKind = next.kind }
         continue
       }

@@ -18,7 +18,12 @@ struct Source {
   }
 
   private static func isValid(_ bytes: [UInt8]) -> Bool {
-    (try? UTF8Span(validating: bytes.span)) != nil
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return true
+    } catch {
+      return false
+    }
   }
 
   private mutating func repair() {
@@ -39,7 +44,8 @@ struct Source {
   private static func validPrefix(of bytes: ArraySlice<UInt8>) -> (count: Int, damage: Int?) {
     let end = bytes.firstIndex(of: 0) ?? bytes.endIndex
     do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes[..<end].span)
+      let text = bytes[..<end]
+      _ = try UTF8Span(validating: text.span)
       return (end - bytes.startIndex, end < bytes.endIndex ? 1 : nil)
     } catch {
       return (error.byteOffsets.lowerBound, error.byteOffsets.count)
