@@ -10,6 +10,7 @@ extension Document {
   package init(
     parsing source: [UInt8], lines: borrowing [Int32], firstLine: Int
   ) {
+    self.init()
     guard firstLine < lines.count else { return }
     let begin = Int(lines[firstLine])
     let tree = SyntaxTree(parsing: source, from: begin)

@@ -47,4 +47,7 @@ package struct Document: Sendable {
   package internal(set) var runs: [Run] = []
   /// Link destinations, escapes and entities decoded, still percent-encoded.
   package internal(set) var destinations: [[UInt8]] = []
+
+  /// A document without blocks.
+  package init() {}
 }

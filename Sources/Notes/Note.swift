@@ -37,7 +37,8 @@ public struct Note: Sendable {
 
   /// The plain text of a passage from an offset on.
   public func text(of passage: Passage, from offset: Int32 = 0) -> String {
-    let range = Int(passage.text.lowerBound + offset)..<Int(passage.text.upperBound)
+    let start = min(passage.text.lowerBound + offset, passage.text.upperBound)
+    let range = Int(start)..<Int(passage.text.upperBound)
     return String(decoding: text[range], as: UTF8.self).collapsed
   }
 }
