@@ -41,7 +41,9 @@ struct FrontMatterReader {
     case .name: readName(field, isTitle: name == "title")
     case .aliases: profile.aliases += commaList(field.value)
     case .handle: profile.handles += texts(field.value).map(FrontMatterReader.withoutAt)
-    case .relation: profile.relations += commaList(field.value).map(FrontMatterReader.relation)
+    case .relation: profile.relations += commaList(field.value).map {
+        Profile.relationName(LinkSyntax.text(of: $0))
+      }
     case .org: profile.org = profile.org ?? linkText(field.value)
     case .team: profile.team = profile.team ?? linkText(field.value)
     case .role: profile.role = profile.role ?? linkText(field.value)
@@ -109,11 +111,11 @@ struct FrontMatterReader {
 
   /// A link in a text value counts as its text (rule P4).
   private func linkText(_ value: Value) -> String? {
-    texts(value).first.map(LinkSyntax.text)
+    texts(value).first.map { LinkSyntax.text(of: $0) }
   }
 
   private func topics(_ value: Value) -> [String] {
-    commaList(value).map(LinkSyntax.text)
+    commaList(value).map { LinkSyntax.text(of: $0) }
   }
 
   /// A list, or a scalar with commas between its items (rule F4).
@@ -130,11 +132,6 @@ struct FrontMatterReader {
     handle.hasPrefix("@") ? String(handle.dropFirst()) : handle
   }
 
-  private static func relation(_ word: String) -> String {
-    let word = LinkSyntax.text(of: word).lowercased()
-    return Profile.relationSynonyms[word] ?? word
-  }
-
   // MARK: Set by the checks in the other file
 
   mutating func updateProfile(_ change: (inout Profile) -> Void) {
@@ -148,9 +145,10 @@ struct FrontMatterReader {
   private mutating func readNoteDate(_ field: Field) {
     guard let item = field.value.items.first else { return }
     let text = LinkSyntax.target(of: item.text)
-    if let found = Day(text.prefix(10)), text.utf8.count == 10 || " T".contains(text.dropFirst(10).first ?? "x") {
+    let isDate = text.utf8.count == 10 || ["T", " "].contains(text.dropFirst(10).first)
+    if isDate, let found = Day(text.prefix(10)) {
       day = found
-    } else if Day.looksLikeDate(Array(text.utf8.prefix(10))) {
+    } else if isDate, Day.looksLikeDate(Array(text.utf8.prefix(10))) {
       hasImpossibleDate = true
       report(
         .error, "date", "there is no day \(text.prefix(10))", line: item.line,

@@ -21,4 +21,9 @@ public struct LeadToken: Sendable {
   /// Offset in the passage's text at which what follows begins: after a separator, before
   /// anything else.
   public let offset: Int32
+
+  public init(kind: Kind, offset: Int32) {
+    self.kind = kind
+    self.offset = offset
+  }
 }

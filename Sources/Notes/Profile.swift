@@ -54,7 +54,7 @@ public struct Profile: Sendable {
 }
 
 extension Profile {
-  static let relationSynonyms = [
+  private static let relationSynonyms = [
     "boss": "manager", "coworker": "peer", "co-worker": "peer", "colleague": "peer",
     "teammate": "peer", "customer": "client",
   ]
@@ -63,6 +63,12 @@ extension Profile {
     "manager": .above, "mentor": .above, "sponsor": .above, "report": .below, "mentee": .below,
     "peer": .peer,
   ]
+
+  /// A relation in lower case, a synonym made the word that is used here.
+  public static func relationName(_ word: String) -> String {
+    let word = word.lowercased().collapsed
+    return relationSynonyms[word] ?? word
+  }
 
   /// The ladder that is given, else the one of the first relation that has one.
   public var effectiveLadder: Ladder? {
