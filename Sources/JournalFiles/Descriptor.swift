@@ -71,13 +71,16 @@ extension Descriptor.Access {
 extension Descriptor {
   func status() throws(ErrorNumber) -> FileStatus { try FileStatus(of: number) }
 
-  /// Reads the file from its beginning into `buffer`, which grows as needed and keeps its size.
+  /// Reads a regular file from its beginning into `buffer`, which grows as needed and keeps its
+  /// size.
   ///
   /// A file that others write to meanwhile is read as far as it goes, never past `limit`.
   ///
   /// - Returns: how many bytes there are; nil if more than `limit`.
   func contents(into buffer: inout [UInt8], limit: Int) throws(ErrorNumber) -> Int? {
-    let size = try status().size
+    let status = try status()
+    guard status.kind == .file else { throw .notSupported }
+    let size = status.size
     guard size <= limit else { return nil }
     if buffer.count <= size { buffer = [UInt8](repeating: 0, count: size + 1) }
     var count = 0

@@ -12,7 +12,7 @@ package struct DigestFolder: Hashable, Sendable {
   /// - Parameter output: from the journal's root. The folder need not exist; if it does, it must
   ///   lie below the root even where links lead (rule C3).
   package init(in journal: JournalFolder, output: String) throws(FileError) {
-    let names = components(of: output).filter { $0 != "." }
+    let names = components(of: normalized(output))
     let isSound =
       output.utf8.first != UInt8(ascii: "/") && !names.isEmpty && !names.contains("..")
       && !output.utf8.contains(0)

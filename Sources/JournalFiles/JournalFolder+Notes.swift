@@ -11,7 +11,7 @@ extension JournalFolder {
   package func notes(
     output: String, exclude: [Glob]
   ) -> (paths: [String], findings: [Finding]) {
-    let filter = NoteFilter(output: output, exclude: exclude)
+    let filter = NoteFilter(output: normalized(output), exclude: exclude)
     var search = NoteSearch(in: realPath, filter: filter)
     search.run()
     return (search.paths, search.findings)
@@ -39,7 +39,7 @@ private struct NoteSearch {
         list(folder, below: descriptor.number)
       }
     } catch {
-      report(".", .error, "unreadable", "the folder can't be read: \(error)")
+      findings.append(Finding(of: ".", .error, "unreadable", "the folder can't be read: \(error)"))
     }
     sortPaths()
     findings.sort()
@@ -54,7 +54,7 @@ private struct NoteSearch {
       }
     } catch {
       let path = folder.isEmpty ? "." : folder
-      report(path, .error, "unreadable", "the folder can't be read: \(error)")
+      findings.append(Finding(of: path, .error, "unreadable", "the folder can't be read: \(error)"))
     }
   }
 
@@ -75,18 +75,19 @@ private struct NoteSearch {
     do throws(ErrorNumber) {
       let target = try realPath(of: "\(root)/\(link)")
       guard let path = relativePath(of: target, below: root) else {
-        report(link, .hint, "link", "the link leads out of the journal and is not read")
+        findings.append(
+          Finding(of: link, .hint, "link", "the link leads out of the journal and is not read"))
         return
       }
       if try FileStatus(of: target).kind == .file, filter.allows(file: path) { paths.append(path) }
     } catch {
-      report(link, .hint, "link", "the link leads nowhere: \(error)")
+      findings.append(Finding(of: link, .hint, "link", "the link leads nowhere: \(error)"))
     }
   }
 
   /// Sorted, and each note once: links lead to files that are listed already.
   private mutating func sortPaths() {
-    paths.sort { $0.precedes($1) }
+    paths.sort(by: precedesByBytes)
     var previous: String?
     paths.removeAll { path in
       defer { previous = path }
@@ -95,13 +96,7 @@ private struct NoteSearch {
   }
 
   private mutating func reportName(_ path: String) {
-    report(path, .warning, "file-name", "the name is not valid UTF-8; it is left out")
-  }
-
-  private mutating func report(
-    _ path: String, _ severity: Finding.Severity, _ code: String, _ message: String
-  ) {
     findings.append(
-      Finding(path: path, line: 0, column: 0, severity: severity, code: code, message: message))
+      Finding(of: path, .warning, "file-name", "the name is not valid UTF-8; it is left out"))
   }
 }

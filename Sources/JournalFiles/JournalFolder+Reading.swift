@@ -51,29 +51,22 @@ private struct Part<Result: Sendable>: Sendable {
       do throws(ErrorNumber) {
         let count = try read("\(root)/\(path)", into: &buffer)
         guard let count else {
-          report(path, .warning, "too-large", "the file is larger than 16 MiB and is left out")
+          findings.append(
+            Finding(of: path, .warning, "too-large", "the file is over 16 MiB and is left out"))
           continue
         }
         let bytes = buffer.span.extracting(first: count)
         if isGenerated(bytes) { continue }
         if let result = transform(path, bytes) { results.append(result) }
       } catch {
-        report(path, .error, "unreadable", "the file can't be read: \(error)")
+        findings.append(Finding(of: path, .error, "unreadable", "the file can't be read: \(error)"))
       }
     }
   }
 
   private func read(_ path: String, into buffer: inout [UInt8]) throws(ErrorNumber) -> Int? {
-    let descriptor = try Descriptor(opening: path, .reading)
-    guard try descriptor.status().kind == .file else { throw .notSupported }
-    return try descriptor.contents(into: &buffer, limit: JournalFolder.largestNote)
-  }
-
-  private mutating func report(
-    _ path: String, _ severity: Finding.Severity, _ code: String, _ message: String
-  ) {
-    findings.append(
-      Finding(path: path, line: 0, column: 0, severity: severity, code: code, message: message))
+    try Descriptor(opening: path, .reading)
+      .contents(into: &buffer, limit: JournalFolder.largestNote)
   }
 }
 

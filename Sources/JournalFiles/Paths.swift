@@ -25,6 +25,11 @@ func components(of path: String) -> [String] {
   path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
 }
 
+/// A relative path without `.` and superfluous slashes.
+func normalized(_ path: String) -> String {
+  components(of: path).filter { $0 != "." }.joined(separator: "/")
+}
+
 /// The folder that holds the file at a relative path (empty for the first folder), and its name.
 func split(_ path: String) -> (folder: String, name: String) {
   guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
@@ -34,4 +39,15 @@ func split(_ path: String) -> (folder: String, name: String) {
 /// The path of `name` in a folder, which is empty for the first one.
 func join(_ folder: String, _ name: String) -> String {
   folder.isEmpty ? name : "\(folder)/\(name)"
+}
+
+/// Whether `left` comes first in the order of bytes (rule J3). Compares in place: a journal of
+/// 10,000 notes takes some 100,000 comparisons.
+func precedesByBytes(_ left: String, _ right: String) -> Bool {
+  let inPlace = unsafe left.utf8.withContiguousStorageIfAvailable { left in
+    unsafe right.utf8.withContiguousStorageIfAvailable { right in
+      unsafe left.lexicographicallyPrecedes(right)
+    }
+  }
+  return (inPlace ?? nil) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
 }

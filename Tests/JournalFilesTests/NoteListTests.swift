@@ -32,7 +32,9 @@ import Testing
     for name in ["a/out/x.md", "out/x.md", "digests/x.md", "a/output.md"] {
       try scratch.write(name)
     }
-    #expect(try list(output: "a/out").paths == ["a/output.md", "digests/x.md", "out/x.md"])
+    let expected = ["a/output.md", "digests/x.md", "out/x.md"]
+    #expect(try list(output: "a/out").paths == expected)
+    #expect(try list(output: "./a//out/").paths == expected)
   }
 
   @Test("J2: exclude globs match files and whole folders from the root")
