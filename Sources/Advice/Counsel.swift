@@ -1,0 +1,61 @@
+public import Journals
+public import Notes
+public import Relationships
+
+/// What speaks for contact with one person.
+public struct Suggestion: Sendable {
+  public let person: PersonID
+  /// Why this person is never suggested; nil for most.
+  public let silence: Silence?
+  /// Last contact + cadence; nil without a cadence, or for those who are never suggested.
+  public let due: Day?
+  /// The contact the due date counts from, else one through a social channel.
+  public let lastContact: LastContact?
+  /// Everything that speaks for contact now; empty where nothing does.
+  public let reasons: [Reason]
+}
+
+/// Whom to contact and what to talk about, on the day of a journal.
+public struct Counsel: Sendable {
+  /// One for each person, in path order.
+  public let suggestions: [Suggestion]
+  let situation: Situation
+
+  public init(for journal: Journal, graph: Graph) {
+    let situation = Situation(of: journal, graph)
+    self.situation = situation
+    suggestions = journal.people.indices.map { id in
+      let silence = situation.silence(of: id)
+      let record = situation.record(of: id)
+      return Suggestion(
+        person: id, silence: silence, due: silence == nil ? situation.due(id) : nil,
+        lastContact: record.lastDirect ?? record.last,
+        reasons: silence == nil ? situation.reasons(for: id) : [])
+    }
+  }
+
+  /// Everyone with a reason, the most pressing first, equals in path order.
+  public var ranked: [Suggestion] {
+    suggestions.filter { !$0.reasons.isEmpty }.map { ($0, $0.score) }
+      .sorted { ($1.1, $0.0.person) < ($0.1, $1.0.person) }
+      .map(\.0)
+  }
+
+  /// Whether anybody who can be suggested has a cadence.
+  public var anyoneHasRhythm: Bool {
+    suggestions.contains { $0.silence == nil && situation.cadence(of: $0.person) != nil }
+  }
+
+  /// How many follow-ups with a person are open.
+  public func openFollowUpCount(with person: PersonID) -> Int {
+    situation.followUps[person].count
+  }
+
+  /// The last contact with a person in words, linked to its note: `lunch on 2026-10-02`.
+  public func lastContactInWords(_ suggestion: Suggestion) -> Sentence? {
+    guard let last = suggestion.lastContact else { return nil }
+    guard let index = last.interaction else { return "contact on \(last.date)" }
+    let interaction = situation.journal.interactions[index]
+    return "\(link: interaction.asNoun, to: interaction.place)"
+  }
+}

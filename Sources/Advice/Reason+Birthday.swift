@@ -1,0 +1,55 @@
+import Journals
+import Notes
+
+extension Situation {
+  /// A birthday or another yearly date is at most 7 days ahead.
+  ///
+  /// Size: 1 for a birthday, 0.5 for another date. They hold during a rest.
+  func birthdays(of id: PersonID) -> [Reason] {
+    yearlyDates(of: id).filter { $0.date <= date.adding(days: 7) }.map { occasion in
+      Reason(
+        .birthday, size: occasion.isBirthday ? 1 : 0.5, day: occasion.date,
+        occasion.sentence, evidence: [occasion.place], holdsDuringRest: true)
+    }
+  }
+
+  /// The birthday and other yearly dates of a person inside the horizon, or the next 7 days.
+  func yearlyDates(of id: PersonID) -> [Occasion] {
+    let person = person(id)
+    guard person.birthday != nil || !person.dates.isEmpty else { return [] }
+    let end = max(horizonEnd, date.adding(days: 7))
+    var occasions = person.dates.map { Occasion($0, isBirthday: false, of: person, from: date) }
+    if let birthday = person.birthday {
+      occasions.append(Occasion(birthday, isBirthday: true, of: person, from: date))
+    }
+    return occasions.filter { $0.date <= end }.sorted {
+      ($0.date, $0.place.line) < ($1.date, $1.place.line)
+    }
+  }
+}
+
+/// A yearly date that comes back on a certain day.
+struct Occasion: Sendable {
+  let date: Day
+  let isBirthday: Bool
+  let place: Place
+  /// `birthday on 2026-11-25, turning 36`.
+  let sentence: Sentence
+
+  init(_ yearly: YearlyDate, isBirthday: Bool, of person: Person, from today: Day) {
+    let date = yearly.next(from: today)
+    let place = Place(path: person.path, line: yearly.line)
+    let label = isBirthday ? "birthday" : yearly.label
+    let link: Sentence = "\(link: "\(label) on \(date)", to: place)"
+    self.date = date
+    self.isBirthday = isBirthday
+    self.place = place
+    guard let year = yearly.year, case let years = date.components.year - year, years > 0 else {
+      sentence = link
+      return
+    }
+    sentence =
+      isBirthday
+      ? "\(link), turning \(words: String(years))" : "\(link), since \(words: String(year))"
+  }
+}

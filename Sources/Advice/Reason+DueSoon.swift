@@ -1,0 +1,23 @@
+import Journals
+import Notes
+import Relationships
+
+extension Situation {
+  /// Contact will be due within the horizon, but no more than a quarter of the cadence ahead.
+  ///
+  /// Size: 0 a quarter of the cadence ahead, 1 on the due day.
+  func dueSoon(_ id: PersonID) -> Reason? {
+    guard let cadence = cadence(of: id), let due = due(id), isSoon(due, cadence),
+      record(of: id).last != nil
+    else { return nil }
+    let ahead = date.days(to: due)
+    return Reason(
+      .dueSoon, size: 1 - Double(ahead * 4) / Double(cadence.days), day: due,
+      "due \(due), \(words: cadence.inWords)", evidence: evidenceOfLastContact(id))
+  }
+
+  /// Whether a due date is to come, but near.
+  func isSoon(_ due: Day, _ cadence: Period) -> Bool {
+    due > date && due <= horizonEnd && date.days(to: due) * 4 <= cadence.days
+  }
+}

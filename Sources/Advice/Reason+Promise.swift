@@ -1,0 +1,47 @@
+import Journals
+import Notes
+import Relationships
+
+extension Situation {
+  /// I owe something: due inside the horizon or before, or undated and noted over 14 days ago.
+  ///
+  /// Size: 1 for each that is due, 0.5 for an undated one. The due ones hold during a rest.
+  func promises(to id: PersonID) -> [Reason] {
+    followUps[id].compactMap { index in
+      let followUp = journal.followUps[index]
+      guard followUp.owner != .them, isPressing(followUp) else { return nil }
+      let isDue = followUp.due != nil
+      return Reason(
+        .promise, size: isDue ? 1 : 0.5, day: followUp.due, promise(followUp),
+        evidence: [followUp.place], holdsDuringRest: isDue)
+    }
+  }
+
+  private func isPressing(_ followUp: FollowUp) -> Bool {
+    if let due = followUp.due { return due <= horizonEnd }
+    guard let noted = followUp.noted else { return false }
+    return noted.days(to: date) > 14
+  }
+
+  private func promise(_ followUp: FollowUp) -> Sentence {
+    let what: Sentence
+    switch (followUp.owner, followUp.text) {
+    case (.me, let text?): what = "you promised \(quote: text)"
+    case (.me, nil): what = "you made a promise"
+    case (_, let text?): what = "to do: \(quote: text)"
+    case (_, nil): what = "something to do"
+    }
+    return "\(what)\(dueDate(of: followUp)) (\(source(of: followUp)))"
+  }
+
+  /// `, due 2026-12-01`, or nothing.
+  func dueDate(of followUp: FollowUp) -> Sentence {
+    guard let due = followUp.due else { return "" }
+    return ", due \(due)"
+  }
+
+  /// A link to where a follow-up is noted.
+  func source(of followUp: FollowUp) -> Sentence {
+    "\(link: followUp.place.label(noted: followUp.noted), to: followUp.place)"
+  }
+}

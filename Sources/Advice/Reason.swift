@@ -1,0 +1,48 @@
+public import Journals
+public import Notes
+
+/// One reason to contact somebody, with its size, in words, and with its evidence.
+public struct Reason: Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
+    case overdue
+    case dueSoon = "due soon"
+    case neverContacted = "never contacted"
+    case promise
+    /// A birthday or another yearly date.
+    case birthday
+  }
+
+  public let kind: Kind
+  /// How much of a reason it is; the file of each reason says in which unit.
+  public let size: Double
+  /// The day it is about, such as the due date; nil where there is none.
+  public let day: Day?
+  /// A phrase that goes on after the person's name.
+  public let sentence: Sentence
+  /// Where the notes say so.
+  public let evidence: [Place]
+  /// Whether it counts in the days after a contact too, when nobody else is suggested.
+  public let holdsDuringRest: Bool
+
+  init(
+    _ kind: Kind, size: Double, day: Day?, _ sentence: Sentence, evidence: [Place],
+    holdsDuringRest: Bool = false
+  ) {
+    self.kind = kind
+    self.size = size
+    self.day = day
+    self.sentence = sentence
+    self.evidence = evidence
+    self.holdsDuringRest = holdsDuringRest
+  }
+}
+
+extension Situation {
+  /// All that speaks for contact with a person; a new kind of reason is added here.
+  func reasons(for id: PersonID) -> [Reason] {
+    let reasons =
+      [overdue(id), dueSoon(id), neverContacted(id)].compactMap(\.self)
+      + promises(to: id) + birthdays(of: id)
+    return isResting(id) ? reasons.filter(\.holdsDuringRest) : reasons
+  }
+}

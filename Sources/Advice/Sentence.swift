@@ -1,0 +1,87 @@
+public import Journals
+public import Notes
+
+/// A sentence for the reader that keeps apart what is ours and what stands in the notes.
+///
+/// Markdown, terminal text and JSON all render the same sentence, each in its own safe way. Literals
+/// and dates are our words; everything else is interpolated with its kind:
+/// `"you promised \(quote: text), due \(day) (\(link: "noted", to: place))"`.
+public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
+  public enum Fragment: Hashable, Sendable {
+    /// Our own words.
+    case words(String)
+    /// A name or a word from the notes, as it stands there.
+    case text(String)
+    /// What a note says; shown in plain double quotes, shortened where space is short.
+    case quote(String)
+    /// A label and the place in the notes that it refers to.
+    case link(String, Place)
+  }
+
+  public private(set) var fragments: [Fragment]
+
+  public init(stringLiteral value: String) {
+    fragments = [.words(value)]
+  }
+
+  public init(stringInterpolation: StringInterpolation) {
+    fragments = stringInterpolation.fragments
+  }
+
+  /// Collects the fragments of an interpolated literal.
+  public struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var fragments: [Fragment] = []
+
+    public init(literalCapacity: Int, interpolationCount: Int) {
+      fragments.reserveCapacity(interpolationCount * 2 + 1)
+    }
+
+    public mutating func appendLiteral(_ literal: String) {
+      if !literal.isEmpty { fragments.append(.words(literal)) }
+    }
+
+    public mutating func appendInterpolation(_ day: Day) {
+      fragments.append(.words(day.description))
+    }
+
+    public mutating func appendInterpolation(_ sentence: Sentence) {
+      fragments += sentence.fragments
+    }
+
+    public mutating func appendInterpolation(words: String) {
+      fragments.append(.words(words))
+    }
+
+    public mutating func appendInterpolation(text: String) {
+      fragments.append(.text(text))
+    }
+
+    public mutating func appendInterpolation(quote: String) {
+      fragments.append(.quote(quote))
+    }
+
+    public mutating func appendInterpolation(link label: String, to place: Place) {
+      fragments.append(.link(label, place))
+    }
+  }
+}
+
+extension Sentence {
+  /// The sentence without links, quotes in full.
+  public var plain: String {
+    fragments.map { fragment in
+      switch fragment {
+      case .words(let text), .text(let text), .link(let text, _): text
+      case .quote(let text): "\"\(text)\""
+      }
+    }.joined()
+  }
+
+  /// Sentences one after the other, with `separator` between them.
+  public static func joined(_ sentences: [Sentence], separator: String) -> Sentence {
+    var joined: Sentence = ""
+    joined.fragments = Array(
+      sentences.map(\.fragments).joined(separator: [.words(separator)]))
+    return joined
+  }
+}

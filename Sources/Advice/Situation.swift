@@ -1,0 +1,75 @@
+import Journals
+import Notes
+import Relationships
+
+/// A journal and its graph on their date, with what concerns each person at hand.
+struct Situation: Sendable {
+  let journal: Journal
+  let graph: Graph
+  /// The last day of the coming horizon.
+  let horizonEnd: Day
+  /// Indices of `journal.followUps` that are open, by person.
+  let followUps: Rows
+  /// Indices of `journal.events`, by person.
+  let events: Rows
+  /// Indices of `journal.topics`, by person.
+  let topics: Rows
+  /// Indices of `journal.interactions` in which somebody else was told of the person.
+  let talks: Rows
+  /// Indices of `journal.plans`, by participant.
+  let plans: Rows
+  /// When and where each person first occurs in dated text.
+  let firstMentions: [Mentioned?]
+
+  struct Mentioned: Sendable {
+    let date: Day
+    let place: Place
+  }
+
+  init(of journal: Journal, _ graph: Graph) {
+    self.journal = journal
+    self.graph = graph
+    horizonEnd = journal.date.adding(journal.configuration.horizon)
+    let count = journal.people.count
+    followUps = Rows(rowCount: count, itemCount: journal.followUps.count) { index, add in
+      if journal.followUps[index].status == .open { journal.followUps[index].people.forEach(add) }
+    }
+    events = Rows(rowCount: count, itemCount: journal.events.count) { index, add in
+      journal.events[index].people.forEach(add)
+    }
+    topics = Rows(rowCount: count, itemCount: journal.topics.count) { index, add in
+      journal.topics[index].people.forEach(add)
+    }
+    talks = Rows(rowCount: count, itemCount: journal.interactions.count) { index, add in
+      journal.interactions[index].topics.forEach(add)
+    }
+    plans = Rows(rowCount: count, itemCount: journal.plans.count) { index, add in
+      journal.plans[index].participants.forEach(add)
+    }
+    firstMentions = Situation.firstMentions(in: journal)
+  }
+
+  var date: Day { journal.date }
+
+  func person(_ id: PersonID) -> Person { journal.people[id] }
+
+  func record(of id: PersonID) -> ContactRecord { graph.records[id] }
+
+  private static func firstMentions(in journal: Journal) -> [Mentioned?] {
+    var first = [Mentioned?](repeating: nil, count: journal.people.count)
+    func note(_ people: [PersonID], _ date: Day?, _ place: Place) {
+      guard let date, date <= journal.date else { return }
+      for person in people where first[person].map({ date < $0.date }) ?? true {
+        first[person] = Mentioned(date: date, place: place)
+      }
+    }
+    for interaction in journal.interactions {
+      note(interaction.participants, interaction.date, interaction.place)
+      note(interaction.topics, interaction.date, interaction.place)
+    }
+    for topic in journal.topics { note(topic.people, topic.date, topic.place) }
+    for followUp in journal.followUps { note(followUp.people, followUp.noted, followUp.place) }
+    for event in journal.events { note(event.people, event.noted, event.place) }
+    return first
+  }
+}

@@ -1,0 +1,46 @@
+import Journals
+import Notes
+import Relationships
+
+extension Situation {
+  /// Plans with the person, events and yearly dates from today to the end of the horizon, by date.
+  func pointsComingUp(_ id: PersonID) -> [TalkingPoint] {
+    var dated = comingPlans(with: id).map { plan -> (Day, TalkingPoint) in
+      let what: Sentence = plan.text.map { ": \(quote: $0)" } ?? ""
+      return (
+        plan.date,
+        TalkingPoint(
+          .comingUp,
+          "Coming up with \(text: name(id)): \(link: plan.asNoun, to: plan.place)\(what).",
+          source: plan.place)
+      )
+    }
+    for event in comingEvents(of: id) {
+      guard let text = event.text else { continue }
+      let source: Sentence = "\(link: "noted \(event.noted)", to: event.place)"
+      let point = TalkingPoint(
+        .comingUp, "Coming up for \(text: name(id)): \(quote: text) (\(source)).",
+        source: event.place)
+      dated.append((event.date, point))
+    }
+    for occasion in yearlyDates(of: id) {
+      let point = TalkingPoint(
+        .comingUp, "Coming up for \(text: name(id)): \(occasion.sentence).",
+        source: occasion.place)
+      dated.append((occasion.date, point))
+    }
+    return dated.enumerated()
+      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+      .map(\.element.1)
+  }
+
+  /// Events inside the horizon.
+  func comingEvents(of id: PersonID) -> [Event] {
+    events[id].map { journal.events[$0] }.filter { date <= $0.date && $0.date <= horizonEnd }
+  }
+
+  /// Plans inside the horizon.
+  func comingPlans(with id: PersonID) -> [Interaction] {
+    plans[id].map { journal.plans[$0] }.filter { $0.date <= horizonEnd }
+  }
+}

@@ -1,0 +1,40 @@
+import Journals
+import Notes
+import Relationships
+
+extension Situation {
+  /// What was noted at the last two contacts, the last one first and in each `#personal` first.
+  ///
+  /// A contact through a social channel is no occasion to come back to.
+  func pointsFromLastTime(_ id: PersonID) -> [TalkingPoint] {
+    let contacts = graph.encounters(of: id).reversed().filter { $0.channel != .social }.prefix(2)
+    return contacts.enumerated().flatMap { position, encounter in
+      let interaction = journal.interactions[encounter.interaction]
+      return notes(of: interaction).map { note in
+        let place = Place(path: interaction.place.path, line: note.line)
+        let occasion: Sentence = "\(link: interaction.asNoun, to: place)"
+        return TalkingPoint(
+          .lastTime,
+          position == 0
+            ? "Last time with \(text: name(id)), \(occasion): \(quote: note.text)."
+            : "Before that with \(text: name(id)), \(occasion): \(quote: note.text).",
+          source: place)
+      }
+    }
+  }
+
+  /// The entry's own text and its details, personal ones first.
+  private func notes(of interaction: Interaction) -> [Remark] {
+    var notes = interaction.remarks
+    if let text = interaction.text {
+      let tags = notes.contains(where: \.isPersonal) ? [] : interaction.tags
+      notes.insert(Remark(line: interaction.place.line, text: text, tags: tags), at: 0)
+    }
+    notes.removeAll { $0.text.isEmpty }
+    return notes.filter(\.isPersonal) + notes.filter { !$0.isPersonal }
+  }
+}
+
+extension Remark {
+  fileprivate var isPersonal: Bool { tags.contains { $0.lowercased() == "personal" } }
+}

@@ -1,0 +1,41 @@
+/// What the reasons of one kind add to a person's score: base + perUnit × min(Σ sizes, limit).
+public struct Weight: Hashable, Sendable {
+  public let base: Double
+  public let perUnit: Double
+  /// Sizes beyond it count no more, so that no single reason drowns all others.
+  public let limit: Double
+
+  /// The one table of weights. A person's score is the sum over the kinds of reason they have.
+  ///
+  /// | reason | base | per unit | unit | up to |
+  /// |---|---|---|---|---|
+  /// | overdue | 2 | 1 | cadences since the due day | 4 |
+  /// | due soon | 1 | 1 | share of the last quarter of the cadence that has passed | 1 |
+  /// | never contacted | 0.5 | 1 | due day reached: 1, + cadences since | 2 |
+  /// | promise | 0 | 3 | promises, an undated one half | 2 |
+  /// | birthday | 0 | 4 | birthdays, another date half | 1 |
+  public static func of(_ kind: Reason.Kind) -> Weight {
+    switch kind {
+    case .overdue: Weight(base: 2, perUnit: 1, limit: 4)
+    case .dueSoon: Weight(base: 1, perUnit: 1, limit: 1)
+    case .neverContacted: Weight(base: 0.5, perUnit: 1, limit: 2)
+    case .promise: Weight(base: 0, perUnit: 3, limit: 2)
+    case .birthday: Weight(base: 0, perUnit: 4, limit: 1)
+    }
+  }
+}
+
+extension Suggestion {
+  /// What one kind of reason adds; 0 where there is no such reason.
+  public func score(for kind: Reason.Kind) -> Double {
+    let sizes = reasons.filter { $0.kind == kind }.map(\.size)
+    guard !sizes.isEmpty else { return 0 }
+    let weight = Weight.of(kind)
+    return weight.base + weight.perUnit * min(sizes.reduce(0, +), weight.limit)
+  }
+
+  /// How much speaks for contact now; see ``Weight/of(_:)``.
+  public var score: Double {
+    Reason.Kind.allCases.reduce(0) { $0 + score(for: $1) }
+  }
+}

@@ -1,0 +1,44 @@
+import Journals
+public import Notes
+import Relationships
+
+extension Period {
+  /// How often, as a person would say it: `weekly`, `every 2 months`.
+  public var inWords: String {
+    switch (unit, count) {
+    case (.day, 1): "daily"
+    case (.day, 7): "weekly"
+    case (.day, 14...) where count % 7 == 0: "every \(count / 7) weeks"
+    case (.day, _): "every \(count) days"
+    case (.month, 1): "monthly"
+    case (.month, 12), (.year, 1): "yearly"
+    case (.month, _): "every \(count) months"
+    case (.year, _): "every \(count) years"
+    }
+  }
+}
+
+extension Interaction {
+  /// The contact as a noun with its date: `lunch on 2026-10-02`.
+  var asNoun: String {
+    "\(Interaction.nouns[kind.lowercased()] ?? kind) on \(date)"
+  }
+
+  /// Kind words that are no nouns of their own (rule E3).
+  private static let nouns = [
+    "met": "meeting", "meet": "meeting", "visited": "visit", "called": "call", "phone": "call",
+    "phoned": "call", "emailed": "email", "mail": "email", "messaged": "message",
+    "texted": "text", "chatted": "chat", "dm": "message", "im": "message", "wrote": "message",
+    "linkedin": "LinkedIn contact", "liked": "like", "commented": "comment", "posted": "post",
+  ]
+}
+
+extension Place {
+  /// How a reader knows the place: the date it was noted, else the name of the note.
+  func label(noted: Day?) -> String {
+    if let noted { return noted.description }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+}

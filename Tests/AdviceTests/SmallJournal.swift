@@ -1,0 +1,97 @@
+import Advice
+import Journals
+import Notes
+import Relationships
+
+/// A date in a test; a wrong one stops the test.
+func day(_ text: String) -> Day {
+  guard let day = Day(text) else { preconditionFailure("no date: \(text)") }
+  return day
+}
+
+/// A period in a test; a wrong one stops the test.
+func period(_ text: String) -> Period {
+  guard let period = Period(text) else { preconditionFailure("no period: \(text)") }
+  return period
+}
+
+/// Journals made by hand; people are numbered in the order in which they are added.
+struct SmallJournal {
+  var journal: Journal
+
+  init(on date: String = "2026-11-22") {
+    journal = Journal(date: day(date))
+  }
+
+  /// Adds a person; the names must come in path order.
+  @discardableResult
+  mutating func person(
+    _ name: String, cadence: String? = nil, _ change: (inout Person) -> Void = { _ in }
+  ) -> PersonID {
+    var person = Person(path: "people/\(name).md", name: name)
+    person.cadence = cadence.map(period)
+    change(&person)
+    journal.people.append(person)
+    return journal.people.count - 1
+  }
+
+  mutating func contact(
+    _ date: String, _ kind: String = "lunch", _ channel: Channel? = .inPerson,
+    with people: PersonID..., text: String? = nil, remarks: [Remark] = [], tags: [String] = [],
+    topics: [PersonID] = []
+  ) {
+    journal.interactions.append(
+      Interaction(
+        date: day(date), kind: kind, channel: channel, participants: people, topics: topics,
+        tags: tags, place: Place(path: "\(date).md", line: 1), text: text, remarks: remarks))
+  }
+
+  mutating func followUp(
+    _ owner: FollowUp.Owner, _ text: String?, due: String? = nil, noted: String? = nil,
+    status: FollowUp.Status = .open, with people: PersonID...
+  ) {
+    journal.followUps.append(
+      FollowUp(
+        status: status, owner: owner, due: due.map(day), done: nil, noted: noted.map(day),
+        people: people, text: text,
+        place: Place(path: "todo.md", line: journal.followUps.count + 1)))
+  }
+
+  mutating func event(_ date: String, _ text: String?, noted: String, of people: PersonID...) {
+    journal.events.append(
+      Event(
+        date: day(date), noted: day(noted), people: people, text: text,
+        place: Place(path: "\(noted).md", line: 50 + journal.events.count)))
+  }
+
+  mutating func topic(_ date: String, _ text: String?, tags: [String] = [], of people: PersonID...)
+  {
+    journal.topics.append(
+      Topic(
+        date: day(date), people: people, tags: tags,
+        place: Place(path: "\(date).md", line: 70 + journal.topics.count), text: text))
+  }
+
+  var counsel: Counsel { Counsel(for: journal, graph: Graph(of: journal)) }
+
+  func on(_ date: String) -> SmallJournal {
+    var copy = self
+    copy.journal.date = day(date)
+    return copy
+  }
+}
+
+extension Counsel {
+  /// The kinds of reasons for one person.
+  func kinds(_ person: PersonID) -> [Reason.Kind] {
+    suggestions[person].reasons.map(\.kind)
+  }
+
+  func sentences(_ person: PersonID) -> [String] {
+    suggestions[person].reasons.map(\.sentence.plain)
+  }
+
+  func points(_ person: PersonID) -> [String] {
+    talkingPoints(with: person).map(\.sentence.plain)
+  }
+}
