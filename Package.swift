@@ -67,9 +67,6 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     .strictMemorySafety(),
   ]
-  if target.name == "CommonMark" {
-    settings.append(.enableExperimentalFeature("Lifetimes"))
-  }
   if warningsAreErrors {
     settings.append(.treatAllWarnings(as: .error))
   }

@@ -4,8 +4,8 @@ public import Notes
 public struct Configuration: Sendable {
   public enum Briefs: String, Sendable { case none, due, all }
 
-  public var people = ["people", "contacts"]
-  public var groups = ["groups"]
+  /// Folders of person and group notes, and the words that mean something in notes.
+  public var words = Words()
   /// Globs from the root: `*` within a component, `**` across, `?` one character.
   public var exclude: [String] = []
   /// The output folder, relative to the root.

@@ -5,9 +5,9 @@ public typealias PersonID = Int
 
 /// A person as their note describes them, with the defaults of configuration and me-note applied.
 public struct Person: Sendable {
-  public enum Status: String, Sendable { case active, paused, archived, deceased }
-  public enum Ladder: String, Sendable { case above, peer, below }
-  public enum Circle: String, Sendable { case `internal`, external }
+  public typealias Status = Profile.Status
+  public typealias Ladder = Profile.Ladder
+  public typealias Circle = Profile.Circle
 
   /// Path of the person note from the root.
   public var path: String
@@ -61,38 +61,6 @@ public struct Person: Sendable {
   public init(path: String, name: String) {
     self.path = path
     self.name = name
-  }
-}
-
-/// A day that comes back each year.
-public struct YearlyDate: Hashable, Sendable {
-  /// The year it began, if known.
-  public let year: Int?
-  /// 1–12.
-  public let month: Int
-  /// 1–31; 29 February is kept on 28 February in common years.
-  public let day: Int
-  public let label: String
-  /// Line in the person's note.
-  public let line: Int
-
-  public init(year: Int?, month: Int, day: Int, label: String, line: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
-    self.label = label
-    self.line = line
-  }
-
-  /// The first time it comes back on or after `date`.
-  public func next(from date: Day) -> Day {
-    let year = date.components.year
-    if let here = inYear(year), here >= date { return here }
-    return inYear(year + 1) ?? date
-  }
-
-  private func inYear(_ year: Int) -> Day? {
-    Day(year: year, month: month, day: min(day, Day.length(ofMonth: month, year: year)))
   }
 }
 

@@ -1,0 +1,53 @@
+# Rapport needs Swift and two C libraries: cmark and libyaml. `make` lists what it can do.
+
+PREFIX = /usr/local
+DATE = 2026-11-22
+DEMO = .build/demo
+
+# A program without a Swift runtime beside it starts faster. macOS has the runtime in the system.
+RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/rapport
+
+.PHONY: help demo test build install lint format deps clean
+
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1	\2/p' Makefile
+
+demo: build ## build, write the digests of sample-journal into a copy, show one
+	@rm -rf $(DEMO) && cp -R sample-journal $(DEMO)
+	@"$(PROGRAM)" digest $(DEMO) --date $(DATE)
+	@cat $(DEMO)/digests/who-to-contact.md
+	@printf '\nThis was %s. Beside it lie:\n' $(DEMO)/digests/who-to-contact.md
+	@ls $(DEMO)/digests
+
+test: deps ## run all tests
+	swift test
+
+build: deps ## build the program for release
+	swift build $(RELEASE)
+
+install: build ## copy the program to PREFIX/bin (default /usr/local)
+	mkdir -p "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 "$(PROGRAM)" "$(DESTDIR)$(PREFIX)/bin/rapport"
+
+lint: ## check the style of all Swift files
+	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+
+format: ## rewrite all Swift files in the house style
+	swift format --in-place --parallel --recursive Sources Tests Package.swift
+
+deps: ## install cmark and libyaml if they are missing
+	@if pkg-config --exists libcmark yaml-0.1 2>/dev/null; then exit 0; fi; \
+	if command -v apt-get >/dev/null; then \
+	  root=; [ "$$(id -u)" = 0 ] || root=sudo; set -x; \
+	  $$root apt-get update -qq && \
+	  $$root apt-get install -y --no-install-recommends libcmark-dev libyaml-dev pkg-config; \
+	elif command -v brew >/dev/null; then set -x; brew install cmark libyaml pkg-config; \
+	else \
+	  echo 'Please install the development files of cmark and libyaml, and pkg-config, then' >&2; \
+	  echo 'run make again. "pkg-config --exists libcmark yaml-0.1" must succeed.' >&2; exit 1; \
+	fi
+
+clean: ## remove what was built
+	swift package clean
+	rm -rf $(DEMO)

@@ -1,0 +1,53 @@
+/// A note's Markdown as flat arrays: blocks in document order and, for those with text, the runs
+/// that it consists of, each at its exact place in the source.
+package struct Document: Sendable {
+  package struct Block: Sendable {
+    package enum Kind: UInt8, Sendable {
+      case paragraph, heading, item, list, quote, code, html, thematicBreak
+    }
+
+    package var kind: Kind
+    /// 1–6 for headings, else 0.
+    package var level: UInt8
+    /// Index of the block that holds this one, -1 at the top.
+    package var parent: Int32
+    /// 0-based index of the source line on which it begins.
+    package var line: Int32
+    /// 0-based index of its last source line.
+    package var lastLine: Int32
+    /// What its text consists of; empty for blocks without.
+    package var runs: Range<Int32>
+  }
+
+  package struct Run: Sendable {
+    package enum Kind: UInt8, Sendable {
+      /// Text as it stands in the source.
+      case text
+      /// An escape or entity: text that has no meaning as markup.
+      case escaped
+      /// Code spans and addresses in angle brackets.
+      case opaque
+      /// A line end with the markers of the next line.
+      case lineBreak
+      case linkStart, linkEnd
+      case emphasisStart, emphasisEnd
+      /// Inline HTML and images: nothing that is read.
+      case hidden
+    }
+
+    package var kind: Kind
+    /// Source bytes, as offsets.
+    package var start: Int32
+    package var end: Int32
+    /// For `linkStart` the index in `destinations`, else 0.
+    package var link: Int32
+  }
+
+  package internal(set) var blocks: [Block] = []
+  package internal(set) var runs: [Run] = []
+  /// Link destinations, escapes and entities decoded, still percent-encoded.
+  package internal(set) var destinations: [[UInt8]] = []
+
+  /// A document without blocks.
+  package init() {}
+}

@@ -1,0 +1,102 @@
+package import Notes
+
+extension JournalFolder {
+  /// Lists the notes by their paths from the root (rule J2), in the order of their bytes (rule J3).
+  ///
+  /// Only names are looked at. What a folder can't say is a finding, and the search goes on.
+  ///
+  /// - Parameters:
+  ///   - output: the output folder, from the root.
+  ///   - exclude: what else is left out, files and whole folders.
+  package func notes(
+    output: String, exclude: [Glob]
+  ) -> (paths: [String], findings: [Finding]) {
+    let filter = NoteFilter(output: normalized(output), exclude: exclude)
+    var search = NoteSearch(in: realPath, filter: filter)
+    search.run()
+    return (search.paths, search.findings)
+  }
+}
+
+/// A walk through the folders of a journal.
+private struct NoteSearch {
+  private(set) var paths: [String] = []
+  private(set) var findings: [Finding] = []
+  private let root: String
+  private let filter: NoteFilter
+  /// Folders still to be listed, from the root; the root itself is empty.
+  private var folders = [""]
+
+  init(in root: String, filter: NoteFilter) {
+    self.root = root
+    self.filter = filter
+  }
+
+  mutating func run() {
+    do throws(ErrorNumber) {
+      let descriptor = try Descriptor(opening: root, .folder)
+      while let folder = folders.popLast() {
+        list(folder, below: descriptor.number)
+      }
+    } catch {
+      findings.append(Finding(of: ".", .error, "unreadable", "the folder can't be read: \(error)"))
+    }
+    sortPaths()
+    findings.sort()
+  }
+
+  private mutating func list(_ folder: String, below root: Int32) {
+    do throws(ErrorNumber) {
+      let descriptor = try Descriptor(
+        opening: folder.isEmpty ? "." : folder, below: root, .folder)
+      for entry in try descriptor.entries() {
+        take(entry, path: join(folder, entry.name))
+      }
+    } catch {
+      let path = folder.isEmpty ? "." : folder
+      findings.append(Finding(of: path, .error, "unreadable", "the folder can't be read: \(error)"))
+    }
+  }
+
+  private mutating func take(_ entry: FolderEntry, path: String) {
+    switch entry.kind {
+    case .folder where !filter.leavesOut(folder: path, name: entry.name):
+      if entry.isReachable { folders.append(path) } else { reportName(path) }
+    case .file where filter.isNote(file: path, name: entry.name):
+      if entry.isReachable { paths.append(path) } else { reportName(path) }
+    case .link where filter.isNote(file: path, name: entry.name):
+      if entry.isReachable { follow(path) } else { reportName(path) }
+    default: break
+    }
+  }
+
+  /// A link counts as the file it leads to, if that lies where notes may lie.
+  private mutating func follow(_ link: String) {
+    do throws(ErrorNumber) {
+      let target = try realPath(of: "\(root)/\(link)")
+      guard let path = relativePath(of: target, below: root) else {
+        findings.append(
+          Finding(of: link, .hint, "link", "the link leads out of the journal and is not read"))
+        return
+      }
+      if try FileStatus(of: target).kind == .file, filter.allows(file: path) { paths.append(path) }
+    } catch {
+      findings.append(Finding(of: link, .hint, "link", "the link leads nowhere: \(error)"))
+    }
+  }
+
+  /// Sorted, and each note once: links lead to files that are listed already.
+  private mutating func sortPaths() {
+    paths.sort(by: precedesByBytes)
+    var previous: String?
+    paths.removeAll { path in
+      defer { previous = path }
+      return previous.map { $0.utf8.elementsEqual(path.utf8) } ?? false
+    }
+  }
+
+  private mutating func reportName(_ path: String) {
+    findings.append(
+      Finding(of: path, .warning, "file-name", "the name is not valid UTF-8; it is left out"))
+  }
+}

@@ -1,0 +1,182 @@
+public import Notes
+
+extension Journal {
+  /// Puts all notes together for a date.
+  ///
+  /// - Parameters:
+  ///   - notes: every note, in path order; those that are not readable add their findings only.
+  ///   - findings: what was wrong before a note could be read.
+  public init(
+    of notes: [Note], on date: Day, configuration: Configuration = Configuration(),
+    vocabulary: Vocabulary = Vocabulary(), findings: [Finding] = []
+  ) {
+    self.init(date: date, configuration: configuration)
+    var assembly = JournalAssembly(
+      journal: self, notes: notes.filter(\.isReadable), vocabulary: vocabulary)
+    assembly.run()
+    self = assembly.journal
+    self.findings += findings + notes.flatMap(\.findings)
+    self.findings.sort()
+  }
+}
+
+/// The steps from notes to a journal.
+struct JournalAssembly {
+  var journal: Journal
+  let notes: [Note]
+  let vocabulary: Vocabulary
+  let names: NameResolution
+  /// For each note the person or group that it describes, -1 for other notes.
+  private(set) var numbers: [Int]
+  /// Spellings that were resolved before and mean the same from every folder.
+  private var known: [String: NameResolution.Target] = [:]
+  /// Handles that reach nobody, until it is clear whether handles are in use.
+  var unknownHandles: [Finding] = []
+  var hasResolvedHandle = false
+  var nearKeys: NearKeys?
+
+  init(journal: Journal, notes: [Note], vocabulary: Vocabulary) {
+    self.journal = journal
+    self.notes = notes
+    self.vocabulary = vocabulary
+    names = NameResolution(notes)
+    numbers = []
+    var people = 0
+    var groups = 0
+    for note in notes {
+      switch note.role {
+      case .person:
+        numbers.append(people)
+        people += 1
+      case .group:
+        numbers.append(groups)
+        groups += 1
+      case .other: numbers.append(-1)
+      }
+    }
+  }
+
+  mutating func run() {
+    journal.noteCount = notes.count
+    findMe()
+    for note in notes where note.role == .person { addPerson(note) }
+    for note in notes where note.role == .group {
+      journal.groups.append(
+        Group(path: note.path.text, name: note.displayName, members: members(of: note)))
+    }
+    for (index, note) in notes.enumerated() { read(note, number: numbers[index]) }
+    reportHandles()
+    journal.mentions.sort { left, right in
+      if left.place.path != right.place.path { return left.place.path.precedes(right.place.path) }
+      return (left.place.line, left.column, left.person)
+        < (right.place.line, right.column, right.person)
+    }
+  }
+
+  /// The first person note with `me: true`; a second one is an error (rule P6).
+  private mutating func findMe() {
+    for (index, note) in notes.enumerated() where note.role == .person {
+      guard note.profile?.isMe == true else { continue }
+      if let me = journal.me {
+        let first = notes[numbers.indices.first { notes[$0].role == .person && numbers[$0] == me } ?? 0]
+        report(
+          .error, "me", "\(first.path.text) is the me-note already", note.path.text, line: 1,
+          column: 1)
+      } else {
+        journal.me = numbers[index]
+      }
+    }
+  }
+
+  mutating func report(
+    _ severity: Finding.Severity, _ code: String, _ message: String, _ path: String, line: Int,
+    column: Int
+  ) {
+    journal.findings.append(
+      Finding(
+        path: path, line: line, column: column, severity: severity, code: code, message: message))
+  }
+
+  // MARK: Who is meant
+
+  mutating func target(of reference: Reference, in note: Note) -> NameResolution.Target {
+    guard reference.form == .handle else {
+      return names.target(of: reference.form, reference.spelling, from: note.path.folder)
+    }
+    if let target = known[reference.spelling] { return target }
+    let target = names.key(reference.spelling)
+    known[reference.spelling] = target
+    return target
+  }
+
+  /// The people that a reference names: none, one, or a group's members.
+  mutating func people(
+    of reference: Reference, in note: Note
+  ) -> (people: [PersonID], isGroup: Bool, isShort: Bool) {
+    var target = target(of: reference, in: note)
+    var isShort = false
+    if target == .unknown, reference.shortLength > 0 {
+      let short = String(decoding: reference.spelling.utf8.prefix(reference.shortLength), as: UTF8.self)
+      let shorter = names.key(short)
+      if shorter != .unknown {
+        target = shorter
+        isShort = true
+      }
+    }
+    switch target {
+    case .person(let person):
+      if reference.form == .handle { hasResolvedHandle = true }
+      return ([person], false, isShort)
+    case .group(let group):
+      if reference.form == .handle { hasResolvedHandle = true }
+      let members = group < journal.groups.count ? journal.groups[group].members : []
+      return (members, true, isShort)
+    case .note: return ([], false, false)
+    case .unknown: reportUnknown(reference, in: note)
+    case .ambiguous(let candidates): reportAmbiguous(reference, candidates, in: note)
+    }
+    return ([], false, false)
+  }
+
+  private mutating func read(_ note: Note, number: Int) {
+    let attendees = note.frontLinks.filter {
+      if case .attendee = $0.purpose { return note.role == .other }
+      return false
+    }
+    guard !note.passages.isEmpty || !attendees.isEmpty else { return }
+    var people: [[PersonID]] = []
+    var isShort: [Bool] = []
+    var isGroup: [Bool] = []
+    var hidden = 0
+    for reference in note.references {
+      let found = hidden > 0 ? ([], false, false) : self.people(of: reference, in: note)
+      hidden = hidden > 0 ? hidden - 1 : found.0.isEmpty ? 0 : reference.inner
+      people.append(found.0)
+      isGroup.append(found.1)
+      isShort.append(found.2)
+    }
+    let front = attendees.map { link in (link, self.people(of: link.reference, in: note).people) }
+    let owner = note.role == .person && number != journal.me ? number : nil
+    var assembly = NoteAssembly(
+      note, vocabulary: vocabulary, today: journal.date, owner: owner, me: journal.me,
+      people: people, isShort: isShort, isGroup: isGroup)
+    assembly.read(frontAttendees: front)
+    add(assembly.records)
+    if note.role == .person { addFacts(note, number) }
+  }
+
+  private mutating func add(_ records: NoteAssembly.Records) {
+    journal.mentions += records.mentions
+    for interaction in records.interactions.sorted(by: { $0.place.line < $1.place.line }) {
+      if interaction.date > journal.date {
+        journal.plans.append(interaction)
+      } else {
+        journal.interactions.append(interaction)
+      }
+    }
+    journal.topics += records.topics
+    journal.followUps += records.followUps
+    journal.events += records.events
+    journal.findings += records.findings
+  }
+}

@@ -1,0 +1,78 @@
+internal import Notes
+
+/// Links that reach nobody, or several (rules M6, M7).
+extension JournalAssembly {
+  mutating func reportAmbiguous(_ reference: Reference, _ candidates: [Int], in note: Note) {
+    let shown = candidates.filter { notes[$0].profile?.isPrivate != true }
+    var names = shown.map { notes[$0].path.text }
+    if shown.count < candidates.count { names.append("others") }
+    report(
+      .error, "ambiguous",
+      "\(written(reference)) could mean \(names.joined(separator: " or ")): no one is linked",
+      note.path.text, line: reference.line, column: reference.column)
+  }
+
+  mutating func reportUnknown(_ reference: Reference, in note: Note) {
+    let near = near(reference.spelling)
+    let hint = near.map { ", did you mean \($0)?" } ?? ""
+    let isHandle = reference.form == .handle
+    let finding = Finding(
+      path: note.path.text, line: reference.line, column: reference.column,
+      severity: isHandle || near != nil ? .warning : .hint,
+      code: isHandle ? "unknown-handle" : "broken-link",
+      message: isHandle
+        ? "no one has the handle \(written(reference))\(hint)"
+        : "\(written(reference)) leads to no note\(hint)")
+    if isHandle {
+      unknownHandles.append(finding)
+    } else {
+      journal.findings.append(finding)
+    }
+  }
+
+  /// Handles are checked only where they are in use.
+  mutating func reportHandles() {
+    let areDeclared = notes.contains { $0.profile?.handles.isEmpty == false }
+    if areDeclared || hasResolvedHandle { journal.findings += unknownHandles }
+  }
+
+  private func written(_ reference: Reference) -> String {
+    switch reference.form {
+    case .wikilink: "[[\(reference.spelling)]]"
+    case .handle: "@\(reference.spelling)"
+    default: reference.spelling
+    }
+  }
+
+  private mutating func near(_ spelling: String) -> String? {
+    if nearKeys == nil { nearKeys = NearKeys(names.knownKeys) }
+    let last = spelling.split(separator: "/").last.map(String.init) ?? spelling
+    return nearKeys?.key(near: NameResolution.loose(last))
+  }
+}
+
+/// Finds keys one edit away by what is left of both when a letter is taken out, so that not every
+/// pair is compared (the symmetric-delete idea of SymSpell).
+struct NearKeys {
+  private let keys: [String]
+  private var byRest: [String: [Int]] = [:]
+
+  init(_ keys: [String]) {
+    self.keys = keys
+    for (index, key) in keys.enumerated() where key.utf8.count > 3 {
+      for rest in NearKeys.rests(of: key) { byRest[rest, default: []].append(index) }
+    }
+  }
+
+  /// The first key one edit away from a spelling of more than three letters.
+  func key(near spelling: String) -> String? {
+    guard spelling.utf8.count > 3 else { return nil }
+    let candidates = NearKeys.rests(of: spelling).flatMap { byRest[$0] ?? [] }
+    return candidates.sorted().first { EditDistance.isOne(spelling, keys[$0]) }.map { keys[$0] }
+  }
+
+  private static func rests(of key: String) -> [String] {
+    let letters = Array(key.prefix(64))
+    return [key] + letters.indices.map { String(letters[..<$0] + letters[($0 + 1)...]) }
+  }
+}

@@ -1,0 +1,144 @@
+internal import Notes
+
+extension Note {
+  /// Rule P2.
+  var displayName: String {
+    let name = profile?.name?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+    if !name.isEmpty { return name }
+    if let title, !title.isEmpty { return title }
+    return path.stem
+  }
+}
+
+/// People, their edges and facts; members of groups.
+extension JournalAssembly {
+  mutating func addPerson(_ note: Note) {
+    guard let profile = note.profile else { return }
+    let id = journal.people.count
+    var person = Person(path: note.path.text, name: note.displayName)
+    person.isMe = id == journal.me
+    copy(profile, to: &person)
+    person.circle = circle(of: profile)
+    setCadence(of: &person, profile)
+    if !person.isMe {
+      for link in note.frontLinks { add(link, of: note, to: &person, id) }
+    }
+    journal.people.append(person)
+  }
+
+  private func copy(_ profile: Profile, to person: inout Person) {
+    person.aliases = profile.aliases
+    person.handles = profile.handles
+    person.relations = profile.relations
+    person.ladder = profile.effectiveLadder
+    person.org = profile.org
+    person.team = profile.team
+    person.role = profile.role
+    person.location = profile.location
+    person.lastContactFloor = profile.lastContact
+    person.snoozedUntil = profile.snoozedUntil
+    person.status = profile.status
+    person.birthday = profile.birthday
+    person.dates = profile.dates
+    person.met = profile.met
+    person.metText = profile.metText
+    person.interests = profile.interests
+    person.expertise = profile.expertise
+    person.asks = profile.asks
+    person.offers = profile.offers
+    person.lists = profile.lists
+    person.phases = profile.phases
+    person.goals = profile.goals
+    person.values = profile.values
+    person.addresses = profile.addresses.map { ($0.key, $0.value) }
+    person.isPrivate = profile.isPrivate
+  }
+
+  /// As given, else by whether the person's org is mine.
+  private func circle(of profile: Profile) -> Person.Circle? {
+    if let circle = profile.circle { return circle }
+    guard let mine = myOrg, let theirs = profile.org else { return nil }
+    return mine.lowercased() == theirs.lowercased() ? .internal : .external
+  }
+
+  private var myOrg: String? {
+    guard let me = journal.me else { return nil }
+    return notes.lazy.filter { $0.role == .person }.dropFirst(me).first?.profile?.org
+  }
+
+  /// The note's cadence, else the shortest that its relations have by configuration or built-in.
+  private func setCadence(of person: inout Person, _ profile: Profile) {
+    switch profile.cadence {
+    case .every(let period)?: person.cadence = period
+    case .never?: person.neverDue = true
+    case nil:
+      let choices = profile.relations.compactMap { relation in
+        (journal.configuration.cadences[relation] ?? nil).map { (relation, $0) }
+      }
+      guard let shortest = choices.min(by: { $0.1.days < $1.1.days }) else { return }
+      person.cadence = shortest.1
+      person.cadenceIsBuiltIn =
+        Configuration.builtInCadences[shortest.0] == .some(shortest.1)
+    }
+  }
+
+  private mutating func add(_ link: FrontLink, of note: Note, to person: inout Person, _ id: Int) {
+    let target = target(of: link.reference, in: note)
+    if case .ambiguous(let candidates) = target {
+      reportAmbiguous(link.reference, candidates, in: note)
+    }
+    guard case .person(let other) = target, other != journal.me, other != id else {
+      if target == .unknown { reportUnknown(link.reference, in: note) }
+      return
+    }
+    switch link.purpose {
+    case .introducer: person.introducers.append(other)
+    case .avoid: person.avoid.append(other)
+    case .edge(let label):
+      journal.edges.append(
+        Edge(
+          from: id, to: other, label: label,
+          place: Place(path: note.path.text, line: link.keyLine)))
+    case .attendee, .member: return
+    }
+    let place = Place(path: note.path.text, line: link.reference.line)
+    journal.mentions.append(
+      Mention(
+        place: place, column: link.reference.column, person: other, via: .frontMatter, role: .none))
+  }
+
+  /// Members in front matter, and person links in undated list items (rule P8).
+  mutating func members(of note: Note) -> [PersonID] {
+    var members: Set<PersonID> = []
+    for link in note.frontLinks {
+      if case .member = link.purpose { members.formUnion(people(of: link.reference, in: note).people) }
+    }
+    for passage in note.passages where passage.kind == .item && !passage.hasOwnDate {
+      guard passage.task == .none, passage.section < 0 else { continue }
+      for index in passage.references {
+        let target = target(of: note.references[Int(index)], in: note)
+        if case .person(let person) = target { members.insert(person) }
+      }
+    }
+    if let me = journal.me { members.remove(me) }
+    return members.sorted()
+  }
+
+  /// Undated list items of a person's own note (rule P7).
+  mutating func addFacts(_ note: Note, _ person: PersonID) {
+    for passage in note.passages
+    where passage.kind == .item && !passage.hasOwnDate && passage.task == .none
+      && passage.section < 0 && passage.roster == .none
+    {
+      let text = note.text(of: passage)
+      guard !text.isEmpty else { continue }
+      let heading = passage.heading >= 0 ? note.text(of: note.passages[Int(passage.heading)]) : nil
+      let fact = Fact(heading: heading, text: text, line: Int(passage.line))
+      if passage.isForNextTime {
+        journal.people[person].nextTime.append(fact)
+      } else {
+        journal.people[person].facts.append(fact)
+      }
+    }
+  }
+}

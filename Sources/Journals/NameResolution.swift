@@ -1,0 +1,137 @@
+internal import Notes
+
+/// Who is meant by a spelling (rules P3, M2–M6).
+struct NameResolution {
+  enum Target: Hashable {
+    case person(PersonID)
+    case group(Int)
+    /// Some other note: a link, but no mention.
+    case note
+    case unknown
+    /// Several could be meant: indices of notes.
+    case ambiguous([Int])
+  }
+
+  /// What each note is: a person, a group or just a note.
+  private let targets: [Target]
+  let paths: [String]
+  /// Notes by path without extension, and by its last component, both as `folded`.
+  private var byPath: [String: [Int]] = [:]
+  private var byName: [String: [Int]] = [:]
+  private var exactKeys: [String: [Int]] = [:]
+  private var looseKeys: [String: [Int]] = [:]
+
+  init(_ notes: [Note]) {
+    var people = 0
+    var groups = 0
+    targets = notes.map { note in
+      switch note.role {
+      case .person:
+        people += 1
+        return .person(people - 1)
+      case .group:
+        groups += 1
+        return .group(groups - 1)
+      case .other: return .note
+      }
+    }
+    paths = notes.map(\.path.text)
+    for (index, note) in notes.enumerated() {
+      let path = NameResolution.folded(NotePath.withoutExtension(note.path.text))
+      byPath[path, default: []].append(index)
+      byName[NameResolution.lastComponent(of: path), default: []].append(index)
+      if note.role != .other { addKeys(of: note, index) }
+    }
+  }
+
+  private mutating func addKeys(of note: Note, _ index: Int) {
+    let stem = NameResolution.withoutAt(note.path.stem)
+    let handles = note.profile?.handles ?? []
+    for key in [stem] + handles { add(index, to: &exactKeys, NameResolution.folded(key)) }
+    var keys = [stem, NotePath.withoutExtension(note.path.text)] + handles
+    if let name = note.profile?.name { keys.append(name) }
+    keys += (note.profile?.aliases ?? []).map(NameResolution.withoutAt)
+    for key in keys { add(index, to: &looseKeys, NameResolution.loose(key)) }
+  }
+
+  private func add(_ index: Int, to keys: inout [String: [Int]], _ key: String) {
+    guard !key.isEmpty, keys[key]?.contains(index) != true else { return }
+    keys[key, default: []].append(index)
+  }
+
+  // MARK: Spellings
+
+  /// Lower case; `String` compares by canonical equivalence already.
+  static func folded(_ text: String) -> String { text.lowercased() }
+
+  /// Runs of space, `-` and `_` made one space.
+  static func loose(_ text: String) -> String {
+    text.lowercased().split { $0 == "-" || $0 == "_" || $0.isWhitespace }.joined(separator: " ")
+  }
+
+  static func withoutAt(_ text: String) -> String {
+    text.hasPrefix("@") ? String(text.dropFirst()) : text
+  }
+
+  private static func lastComponent(of path: String) -> String {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
+  /// Every loose key of a person or group, sorted.
+  var knownKeys: [String] { looseKeys.keys.sorted { $0.precedes($1) } }
+}
+
+extension NameResolution {
+  /// Who a reference in a note of `folder` reaches.
+  func target(of form: Reference.Form, _ spelling: String, from folder: String) -> Target {
+    switch form {
+    case .link: return decide(exactPath(spelling))
+    case .path:
+      let near = NotePath.resolve(spelling, from: folder).map(exactPath) ?? []
+      return decide(near.isEmpty ? exactPath(spelling) : near)
+    case .wikilink: return wikilink(spelling, from: folder)
+    case .handle, .key: return key(spelling)
+    }
+  }
+
+  /// Notes at a path, letter for letter if there are several.
+  private func exactPath(_ path: String) -> [Int] {
+    let notes = byPath[NameResolution.folded(path)] ?? []
+    guard notes.count > 1 else { return notes }
+    let exact = notes.filter { NotePath.withoutExtension(paths[$0]).utf8.elementsEqual(path.utf8) }
+    return exact.isEmpty ? notes : exact
+  }
+
+  private func wikilink(_ target: String, from folder: String) -> Target {
+    if target.hasPrefix("./") || target.hasPrefix("../") {
+      return NotePath.resolve(target, from: folder).map { decide(exactPath($0)) } ?? .unknown
+    }
+    let path = target.hasPrefix("/") ? String(target.dropFirst()) : target
+    let key = NameResolution.folded(path)
+    if let notes = byPath[key] { return decide(notes) }
+    let named = byName[NameResolution.lastComponent(of: key)] ?? []
+    if !named.isEmpty, !folder.isEmpty,
+      let notes = byPath[NameResolution.folded(folder) + "/" + key]
+    {
+      return decide(notes)
+    }
+    let suffix = "/" + key
+    let notes = named.filter {
+      NameResolution.folded(NotePath.withoutExtension(paths[$0])).hasSuffix(suffix)
+    }
+    return notes.isEmpty ? self.key(target) : decide(notes)
+  }
+
+  /// An exact handle or stem wins before the loose comparison of all keys.
+  func key(_ spelling: String) -> Target {
+    let spelling = NameResolution.withoutAt(spelling)
+    if let notes = exactKeys[NameResolution.folded(spelling)] { return decide(notes) }
+    return decide(looseKeys[NameResolution.loose(spelling)] ?? [])
+  }
+
+  private func decide(_ notes: [Int]) -> Target {
+    if notes.count == 1 { return targets[notes[0]] }
+    if notes.isEmpty { return .unknown }
+    return notes.allSatisfy { targets[$0] == .note } ? .note : .ambiguous(notes)
+  }
+}

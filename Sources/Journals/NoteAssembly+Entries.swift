@@ -1,0 +1,196 @@
+internal import Notes
+
+/// Which passages are entries, and what each entry is (rules E1, E2, E5).
+extension NoteAssembly {
+  mutating func findAttendedSections(hasFrontAttendees: Bool) {
+    if hasFrontAttendees { attended.insert(-1) }
+    for index in note.passages.indices
+    where note.passages[index].roster == .present && !named(in: index).isEmpty {
+      attended.insert(note.passages[index].section)
+    }
+  }
+
+  mutating func findEntries() {
+    let namesBelow = self.namesBelow()
+    for (index, passage) in note.passages.enumerated() {
+      let parentRoot = passage.parent >= 0 ? root[Int(passage.parent)] : -1
+      let headingRoot = passage.heading >= 0 ? root[Int(passage.heading)] : -1
+      let outer = parentRoot >= 0 ? parentRoot : passage.parent < 0 ? headingRoot : -1
+      guard passage.roster == .none else { continue }
+      if passage.task != .none {
+        root[index] = index
+        taskParent[index] = outer >= 0 ? outer : headingRoot
+      } else if passage.kind == .heading {
+        readHeading(index, passage)
+      } else if passage.hasOwnDate, isDatedEntry(index, parent: passage.parent) {
+        root[index] = index
+      } else if outer >= 0 || (headingRoot >= 0 && passage.parent >= 0 && !isRootless(passage)) {
+        root[index] = outer >= 0 ? outer : headingRoot
+      } else if namesBelow.own[index] || (passage.kind != .item && namesBelow.all[index]) {
+        root[index] = index
+      }
+    }
+  }
+
+  /// Whether the list around a passage lies outside any entry although its heading is one.
+  private func isRootless(_ passage: Passage) -> Bool {
+    root[Int(passage.parent)] < 0 && note.passages[Int(passage.parent)].roster != .none
+  }
+
+  /// A dated item is an entry of its own if it names somebody, or stands in a person's note.
+  private func isDatedEntry(_ index: Int, parent: Int32) -> Bool {
+    guard !note.passages[index].text.isEmpty || !note.passages[index].references.isEmpty else {
+      return false
+    }
+    return owner != nil || !named(in: index).isEmpty
+  }
+
+  /// Which passages name people themselves, and which have such below them.
+  private func namesBelow() -> (own: [Bool], all: [Bool]) {
+    let own = note.passages.map { $0.references.contains { !people[Int($0)].isEmpty } }
+    var all = own
+    for index in note.passages.indices.reversed() where all[index] {
+      let parent = Int(note.passages[index].parent)
+      if parent >= 0 { all[parent] = true }
+    }
+    return (own, all)
+  }
+
+  /// A heading is an entry if its lead is contact, or if it begins with a date in a person's note.
+  private mutating func readHeading(_ index: Int, _ passage: Passage) {
+    guard !passage.isQuoted else { return }
+    if owner != nil, passage.hasOwnDate {
+      root[index] = index
+      return
+    }
+    let reading = reading(of: index)
+    let isContact =
+      attended.contains(passage.section) ? reading.isContactByKindWord : reading.isContact
+    if isContact { root[index] = index }
+  }
+
+  mutating func readEntry(_ index: Int) {
+    let passage = note.passages[index]
+    guard passage.task == .none else { return readTaskEntry(index) }
+    guard let day = passage.day else { return }
+    let isPlan = day > today
+    let below = details(of: index)
+    setRoles([index] + below, isPlan ? .plan : .topic)
+    if !passage.isQuoted { readContact(index, day, below) }
+    if readings[index] == nil, !isPlan { addTopic(index, day, below) }
+  }
+
+  mutating func setRoles(_ passages: [Int], _ role: Mention.Role) {
+    for passage in passages where note.passages[passage].roster == .none {
+      for reference in note.passages[passage].references { roles[Int(reference)] = role }
+    }
+  }
+
+  private mutating func readContact(_ index: Int, _ day: Day, _ below: [Int]) {
+    let passage = note.passages[index]
+    let reading = reading(of: index)
+    let isAttended = attended.contains(passage.section) && owner == nil
+    guard isAttended ? reading.isContactByKindWord : reading.isContact else { return }
+    let participants = participants(of: reading)
+    guard !participants.isEmpty else { return }
+    readings[index] = reading
+    if day <= today { for reference in reading.participants { roles[reference] = .participant } }
+    add(index, day, reading, participants, below)
+  }
+
+  func participants(of reading: LeadReading) -> [PersonID] {
+    let own = reading.ownerTakesPart ? owner.map { [$0] } ?? [] : []
+    return unique(own + reading.participants.flatMap { people[$0] })
+  }
+
+  /// A done task is contact on its done date, and only by a kind word or tag (rule E5).
+  private mutating func readTaskEntry(_ index: Int) {
+    let passage = note.passages[index]
+    let below = details(of: index)
+    guard status(of: passage) == .done, let day = passage.done ?? passage.day else {
+      setRoles([index] + below, status(of: passage) == .done ? .none : .followUp)
+      return
+    }
+    setRoles([index] + below, day > today ? .plan : .topic)
+    let reading = reading(of: index)
+    let hasKindTag = tags(of: index).contains { vocabulary.kind(ofTag: $0) != nil }
+    let participants = participants(of: reading)
+    guard reading.isContactByKindWord || (reading.isContact && hasKindTag), !participants.isEmpty
+    else { return }
+    readings[index] = reading
+    if day <= today { for reference in reading.participants { roles[reference] = .participant } }
+    add(index, day, reading, participants, below)
+  }
+
+  private mutating func add(
+    _ index: Int, _ day: Day, _ reading: LeadReading, _ participants: [PersonID], _ below: [Int]
+  ) {
+    let named = unique(talkedAbout(in: [index] + below) + ownTopic(reading, index))
+    let tags = tags(ofAll: [index] + below)
+    let noted = reading.notedFrom.map { note.text(of: note.passages[index], from: $0) } ?? ""
+    records.interactions.append(
+      Interaction(
+        date: day, kind: reading.kind?.word ?? "contact", channel: reading.kind?.channel,
+        participants: participants, topics: named.filter { !participants.contains($0) },
+        tags: tags, place: place(index), text: noted.isEmpty ? nil : noted,
+        remarks: remarks(below)))
+  }
+
+  /// Everyone named in passages, but in tasks still to do.
+  private func talkedAbout(in passages: [Int]) -> [PersonID] {
+    var found: [PersonID] = []
+    for index in passages {
+      for reference in note.passages[index].references where roles[Int(reference)] != .followUp {
+        found += people[Int(reference)]
+      }
+    }
+    return found
+  }
+
+  /// The tags of several passages, each once, in order.
+  func tags(ofAll passages: [Int]) -> [String] {
+    var found: [String] = []
+    for index in passages {
+      for tag in tags(of: index) where !found.contains(tag) { found.append(tag) }
+    }
+    return found
+  }
+
+  /// The owner is a topic of a contact in their own note that they took no part in.
+  private func ownTopic(_ reading: LeadReading, _ index: Int) -> [PersonID] {
+    guard let owner, !reading.ownerTakesPart, note.passages[index].hasOwnDate else { return [] }
+    return [owner]
+  }
+
+  func remarks(_ passages: [Int]) -> [Remark] {
+    passages.compactMap { index in
+      let text = note.text(of: note.passages[index])
+      guard !text.isEmpty else { return nil }
+      return Remark(line: Int(note.passages[index].line), text: text, tags: tags(of: index))
+    }
+  }
+
+  private mutating func addTopic(_ index: Int, _ day: Day, _ below: [Int]) {
+    let passage = note.passages[index]
+    guard !attended.contains(passage.section) || owner != nil else { return }
+    var named = unique(([index] + below).flatMap { self.named(in: $0) })
+    if let owner, passage.hasOwnDate, !named.contains(owner) { named = unique(named + [owner]) }
+    guard !named.isEmpty else { return }
+    records.topics.append(
+      Topic(
+        date: day, people: named, tags: tags(ofAll: [index] + below), place: place(index),
+        text: note.text(of: passage)))
+    if !passage.isQuoted {
+      records.findings.append(
+        Finding(
+          path: note.path.text, line: Int(passage.line), column: Int(passage.column),
+          severity: .hint, code: "not-contact",
+          message: "names someone without being contact (rule E2)"))
+    }
+  }
+}
+
+extension LeadToken {
+  /// The token of a mention that is none.
+  var asWord: LeadToken { LeadToken(kind: .word([], kind: 0), offset: offset) }
+}

@@ -1,0 +1,202 @@
+internal import Notes
+
+/// Meetings, follow-ups, events and the list of mentions.
+extension NoteAssembly {
+  // MARK: Meetings (rule E4)
+
+  mutating func readMeetings(_ front: [(link: FrontLink, people: [PersonID])]) {
+    for section in attended.sorted() { readMeeting(section, section < 0 ? front : []) }
+  }
+
+  private mutating func readMeeting(
+    _ section: Int32, _ front: [(link: FrontLink, people: [PersonID])]
+  ) {
+    let passages = note.passages.indices.filter { note.passages[$0].section == section }
+    let roster = passages.filter { note.passages[$0].roster == .present }
+    let day = section < 0 ? note.day : note.passages[Int(section)].day
+    let lines =
+      front.map(\.link.keyLine) + roster.filter { !named(in: $0).isEmpty }
+      .map { Int(note.passages[$0].rosterLine) }
+    guard let line = lines.min() else { return }
+    guard let day else {
+      warnUndated(line: line)
+      return
+    }
+    let role: Mention.Role = day > today ? .plan : .participant
+    for index in roster { for reference in note.passages[index].references { roles[Int(reference)] = role } }
+    let attendees = unique(front.flatMap(\.people) + roster.flatMap { named(in: $0) })
+    guard !attendees.isEmpty else { return }
+    addMeeting(day, line, attendees, passages, roster)
+  }
+
+  private mutating func addMeeting(
+    _ day: Day, _ line: Int, _ attendees: [PersonID], _ passages: [Int], _ roster: [Int]
+  ) {
+    let word = note.meetingKind
+    let kind = word.flatMap { vocabulary.kind(named: $0) }
+    let tagKind = kindTag(among: note.noteTags + tags(ofAll: roster))
+    let others = passages.filter { index in
+      note.passages[index].roster == .none && (root[index] < 0 || readings[root[index]] == nil)
+        && (root[index] < 0 || note.passages[root[index]].task == .none)
+    }
+    let topics = unique(others.flatMap { named(in: $0) }).filter { !attendees.contains($0) }
+    let told = others.filter { index in
+      tags(of: index).contains { vocabulary.meaning(ofTag: $0) != nil }
+    }
+    let title = note.title ?? note.path.stem
+    records.interactions.append(
+      Interaction(
+        date: day, kind: kind?.word ?? word?.lowercased() ?? "meeting",
+        channel: kind?.channel ?? tagKind?.channel, participants: attendees, topics: topics,
+        tags: tags(ofAll: roster + told), place: Place(path: note.path.text, line: line), text: title,
+        remarks: remarks(told)))
+  }
+
+  private func kindTag(among tags: [String]) -> Vocabulary.Kind? {
+    for tag in tags {
+      if let kind = vocabulary.kind(ofTag: tag) { return kind }
+    }
+    return nil
+  }
+
+  private mutating func warnUndated(line: Int) {
+    records.findings.append(
+      Finding(
+        path: note.path.text, line: line, column: 1, severity: .warning,
+        code: "undated-attendees",
+        message: "attendees without a date: this note counts as no contact"))
+  }
+
+  // MARK: Follow-ups (rules E7, E8)
+
+  /// What a task's status is on the journal's date (rule D3).
+  func status(of passage: Passage) -> FollowUp.Status {
+    switch passage.task {
+    case .done: return (passage.done ?? passage.day).map { $0 > today } == true ? .open : .done
+    case .cancelled: return passage.day.map { $0 > today } == true ? .open : .cancelled
+    case .open, .none: return .open
+    }
+  }
+
+  mutating func readTasks() {
+    for (index, passage) in note.passages.enumerated() {
+      let tags = tags(of: index)
+      if passage.task == .none {
+        warnOwnerTag(tags, passage)
+        continue
+      }
+      var concerned = unique(([index] + details(of: index)).flatMap { named(in: $0) })
+      if concerned.isEmpty { concerned = heirs(of: index) }
+      guard !concerned.isEmpty else { continue }
+      let status = status(of: passage)
+      records.followUps.append(
+        FollowUp(
+          status: status,
+          owner: hasMeaning(.promised, tags) ? .me : hasMeaning(.waiting, tags) ? .them : .both,
+          due: passage.due, done: status == .done ? passage.done : nil, noted: passage.day,
+          people: concerned, text: note.text(of: passage), place: place(index)))
+    }
+  }
+
+  /// Whom a task concerns that names nobody: the participants of the entry around it, else the
+  /// person in whose own note it stands.
+  private func heirs(of index: Int) -> [PersonID] {
+    let entry = taskParent[index]
+    if entry >= 0, let reading = readings[entry] { return participants(of: reading) }
+    if entry >= 0, note.passages[entry].task == .none {
+      let named = named(in: entry)
+      if !named.isEmpty { return named }
+    }
+    return owner.map { [$0] } ?? []
+  }
+
+  private mutating func warnOwnerTag(_ tags: [String], _ passage: Passage) {
+    guard
+      let tag = tags.first(where: {
+        [.promised, .waiting].contains(vocabulary.meaning(ofTag: $0))
+      })
+    else { return }
+    records.findings.append(
+      Finding(
+        path: note.path.text, line: Int(passage.line), column: Int(passage.column),
+        severity: .hint, code: "owner-tag", message: "#\(tag) means something on a task only"))
+  }
+
+  // MARK: Events (rule E9)
+
+  mutating func readEvents() {
+    for (index, passage) in note.passages.enumerated() where !passage.dates.isEmpty {
+      guard let noted = passage.day, noted <= today, root[index] >= 0 || !attended.isEmpty else {
+        continue
+      }
+      let concerned = concerned(by: index)
+      guard !concerned.isEmpty else { continue }
+      var seen: [Day] = [noted]
+      for date in note.dates[Int(passage.dates.lowerBound)..<Int(passage.dates.upperBound)]
+      where !seen.contains(date) {
+        seen.append(date)
+        records.events.append(
+          Event(
+            date: date, noted: noted, people: concerned, text: note.text(of: passage),
+            place: place(index)))
+      }
+    }
+  }
+
+  /// The people of the passage, else those of the entry it belongs to.
+  private func concerned(by index: Int) -> [PersonID] {
+    let isOwn = owner != nil && (root[index] == index && note.passages[index].hasOwnDate)
+    let own = unique(named(in: index) + (isOwn ? [owner].compactMap(\.self) : []))
+    guard own.isEmpty, root[index] >= 0, root[index] != index else { return own }
+    let entry = root[index]
+    if let reading = readings[entry] { return participants(of: reading) }
+    let isOwnEntry = owner != nil && note.passages[entry].hasOwnDate
+    return unique(named(in: entry) + (isOwnEntry ? [owner].compactMap(\.self) : []))
+  }
+
+  // MARK: Mentions
+
+  mutating func addMentions(_ front: [(link: FrontLink, people: [PersonID])]) {
+    for (link, people) in front {
+      let role: Mention.Role = note.day.map { $0 > today ? .plan : .participant } ?? .none
+      addMentions(link.reference, people, .frontMatter, role)
+    }
+    addImplied()
+    for (index, reference) in note.references.enumerated() {
+      let via: Mention.Via
+      switch reference.form {
+      case .link: via = .link
+      case .wikilink: via = .wikilink
+      default: via = .handle
+      }
+      addMentions(reference, people[index], isGroup[index] ? .group : via, roles[index])
+    }
+    records.mentions.sort { ($0.place.line, $0.column, $0.person) < ($1.place.line, $1.column, $1.person) }
+  }
+
+  mutating func addMentions(
+    _ reference: Reference, _ people: [PersonID], _ via: Mention.Via, _ role: Mention.Role
+  ) {
+    for person in people where person != me {
+      records.mentions.append(
+        Mention(
+          place: Place(path: note.path.text, line: reference.line), column: reference.column,
+          person: person, via: via, role: role))
+    }
+  }
+
+  /// The owner of a dated line is mentioned by implication (rule P7).
+  private mutating func addImplied() {
+    guard let owner else { return }
+    for (index, passage) in note.passages.enumerated()
+    where root[index] == index && passage.hasOwnDate && !named(in: index).contains(owner) {
+      guard let day = passage.day else { continue }
+      let takesPart = readings[index]?.ownerTakesPart == true
+      records.mentions.append(
+        Mention(
+          place: place(index), column: Int(passage.column), person: owner, via: .implied,
+          role: passage.task != .none && status(of: passage) != .done
+            ? .followUp : day > today ? .plan : takesPart ? .participant : .topic))
+    }
+  }
+}

@@ -1,0 +1,132 @@
+internal import Notes
+
+/// Decides what one note's passages are, now that it is known who its references reach: entries,
+/// details, tasks, rosters (rules E1–E9).
+struct NoteAssembly {
+  let note: Note
+  let vocabulary: Vocabulary
+  let today: Day
+  /// The person in whose own note we are, nil for me and in other notes.
+  let owner: PersonID?
+  let me: PersonID?
+  /// Who each reference names: nobody, one person, or a group's members.
+  let people: [[PersonID]]
+  /// References that only the first part of their spelling reaches (rule M4).
+  let isShort: [Bool]
+  /// References that stand for a group.
+  let isGroup: [Bool]
+
+  var roles: [Mention.Role]
+  /// For each passage the passage that it is a detail of, itself if it is an entry, else -1.
+  var root: [Int]
+  /// For tasks, the entry that they are nested in, else -1.
+  var taskParent: [Int]
+  /// What E2 makes of each entry.
+  var readings: [Int: LeadReading] = [:]
+  /// Dated sections with attendees; -1 is the note itself.
+  var attended: Set<Int32> = []
+  var records = Records()
+
+  /// What one note adds to the journal.
+  struct Records {
+    var mentions: [Mention] = []
+    var interactions: [Interaction] = []
+    var topics: [Topic] = []
+    var followUps: [FollowUp] = []
+    var events: [Event] = []
+    var findings: [Finding] = []
+  }
+
+  init(
+    _ note: Note, vocabulary: Vocabulary, today: Day, owner: PersonID?, me: PersonID?,
+    people: [[PersonID]], isShort: [Bool], isGroup: [Bool]
+  ) {
+    self.note = note
+    self.vocabulary = vocabulary
+    self.today = today
+    self.owner = owner
+    self.me = me
+    self.people = people
+    self.isShort = isShort
+    self.isGroup = isGroup
+    roles = Array(repeating: .none, count: note.references.count)
+    root = Array(repeating: -1, count: note.passages.count)
+    taskParent = root
+  }
+
+  /// Reads the whole note.
+  mutating func read(frontAttendees: [(link: FrontLink, people: [PersonID])]) {
+    findAttendedSections(hasFrontAttendees: frontAttendees.contains { !$0.people.isEmpty })
+    findEntries()
+    for index in note.passages.indices where root[index] == index { readEntry(index) }
+    readMeetings(frontAttendees)
+    readTasks()
+    readEvents()
+    addMentions(frontAttendees)
+  }
+
+  // MARK: What passages say
+
+  /// Who a passage's own text names, me left out, each once.
+  func named(in index: Int) -> [PersonID] {
+    unique(note.passages[index].references.flatMap { people[Int($0)] })
+  }
+
+  func unique(_ people: some Sequence<PersonID>) -> [PersonID] {
+    var found: [PersonID] = []
+    for person in people where person != me && !found.contains(person) { found.append(person) }
+    return found.sorted()
+  }
+
+  func place(_ index: Int) -> Place {
+    Place(path: note.path.text, line: Int(note.passages[index].line))
+  }
+
+  func tags(of index: Int) -> [String] {
+    Array(note.tags[Int(note.passages[index].tags.lowerBound)..<Int(note.passages[index].tags.upperBound)])
+  }
+
+  func details(of entry: Int) -> [Int] {
+    guard entry + 1 < root.count else { return [] }
+    return ((entry + 1)..<root.count).filter { root[$0] == entry }
+  }
+
+  func hasMeaning(_ meaning: Vocabulary.Meaning, _ tags: [String]) -> Bool {
+    tags.contains { vocabulary.meaning(ofTag: $0) == meaning }
+  }
+
+  /// The lead's tokens as they count: the text of a mention only where there is no mention.
+  func leadTokens(of passage: Passage) -> [LeadToken] {
+    var tokens: [LeadToken] = []
+    var index = Int(passage.tokens.lowerBound)
+    while index < Int(passage.tokens.upperBound) {
+      let token = note.tokens[index]
+      index += 1
+      guard case .mention(let reference, let inner) = token.kind else {
+        tokens.append(token)
+        continue
+      }
+      if !people[reference].isEmpty {
+        tokens.append(token)
+        if !isShort[reference] { index += inner }
+      } else if note.references[reference].form != .link || inner == 0 {
+        tokens.append(token.asWord)
+        index += inner
+      }
+    }
+    return tokens
+  }
+
+  func reading(of index: Int) -> LeadReading {
+    let passage = note.passages[index]
+    var circumstances = LeadReading.Circumstances()
+    circumstances.hasDetails = passage.hasDetails
+    circumstances.kindTag = tags(of: index).lazy.compactMap { vocabulary.kind(ofTag: $0) }.first
+    if owner != nil, passage.hasOwnDate, passage.task == .none {
+      circumstances.isOwnDatedLine = true
+      circumstances.isLogLine =
+        passage.kind == .heading || passage.isLogged || passage.section >= 0
+    }
+    return LeadReading(leadTokens(of: passage), kinds: vocabulary.kinds, circumstances)
+  }
+}

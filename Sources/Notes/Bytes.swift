@@ -1,0 +1,56 @@
+extension UInt8 {
+  /// ASCII digit.
+  var isDigit: Bool { (0x30...0x39).contains(self) }
+
+  /// ASCII letter.
+  var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+
+  /// ASCII letter or digit, or a byte of a character beyond ASCII.
+  var isWordByte: Bool { self >= 0x80 || isDigit || isLetter }
+
+  /// Space, tab or line end.
+  var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+}
+
+extension [UInt8] {
+  /// The character beyond ASCII that begins at `index`, and how many bytes it takes.
+  func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
+    let lead = self[index]
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    guard index + length <= count else { return ("\u{FFFD}", 1) }
+    var value = UInt32(lead) & (length == 1 ? 0x7F : 0x7F >> UInt32(length))
+    for offset in 1..<Swift.max(length, 1) {
+      value = value << 6 | UInt32(self[index + offset] & 0x3F)
+    }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+
+  /// The start of the character that ends before `index`.
+  func scalarStart(before index: Int) -> Int {
+    var start = index - 1
+    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+}
+
+extension Unicode.Scalar {
+  /// A letter, mark or digit of any script: what a handle, tag or word consists of.
+  var isWordCharacter: Bool {
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: false
+    }
+  }
+}
+
+extension Day {
+  /// Whether ten bytes have the shape `dddd-dd-dd`.
+  static func looksLikeDate(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+    guard bytes.count == 10 else { return false }
+    return zip(bytes, 0..<10).allSatisfy { byte, index in
+      index == 4 || index == 7 ? byte == UInt8(ascii: "-") : byte.isDigit
+    }
+  }
+}

@@ -1,0 +1,28 @@
+internal import CommonMark
+
+/// `%%…%%` comments (rule M1).
+enum Comments {
+  /// The source ranges between pairs of `%%` outside code and addresses, over all blocks.
+  static func ranges(in document: Document, of source: [UInt8]) -> [Range<Int>] {
+    var marks: [Int] = []
+    for run in document.runs where run.kind == .text {
+      addMarks(in: source[Int(run.start)..<Int(run.end)], to: &marks)
+    }
+    return stride(from: 0, to: marks.count - 1, by: 2).map { marks[$0]..<(marks[$0 + 1] + 2) }
+  }
+
+  private static func addMarks(in text: ArraySlice<UInt8>, to marks: inout [Int]) {
+    var index = text.startIndex
+    while let found = text[index...].firstIndex(of: UInt8(ascii: "%")) {
+      index = found + 1
+      guard index < text.endIndex, text[index] == UInt8(ascii: "%") else { continue }
+      index += 1
+      if !isInAddress(found, of: text) { marks.append(found) }
+    }
+  }
+
+  private static func isInAddress(_ index: Int, of text: ArraySlice<UInt8>) -> Bool {
+    let word = text[..<index].reversed().prefix { !$0.isBlank }
+    return String(decoding: word.reversed(), as: UTF8.self).contains("://")
+  }
+}

@@ -1,0 +1,67 @@
+internal import CommonMark
+
+/// A block's text in one piece, with the places where its pieces come from.
+struct FlatText {
+  struct Piece {
+    var kind: Document.Run.Kind
+    /// Offset in `bytes`.
+    var start: Int
+    /// Offset in the source.
+    var source: Int
+    /// Index of the link's destination, for `linkStart`.
+    var link: Int
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var pieces: [Piece] = []
+
+  /// Lays out the runs of a block, without what is commented out; line ends become LF.
+  mutating func layOut(
+    _ runs: ArraySlice<Document.Run>, of source: [UInt8], without comments: [Range<Int>]
+  ) {
+    bytes.removeAll(keepingCapacity: true)
+    pieces.removeAll(keepingCapacity: true)
+    for run in runs where run.kind != .hidden {
+      var start = Int(run.start)
+      let end = Int(run.end)
+      for comment in comments where comment.overlaps(start..<end) {
+        append(run, source, start..<Swift.max(start, comment.lowerBound))
+        start = Swift.min(comment.upperBound, end)
+      }
+      if start < end || comments.isEmpty { append(run, source, start..<end) }
+    }
+  }
+
+  private mutating func append(_ run: Document.Run, _ source: [UInt8], _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    pieces.append(
+      Piece(kind: run.kind, start: bytes.count, source: range.lowerBound, link: Int(run.link)))
+    switch run.kind {
+    case .text, .opaque: bytes.append(contentsOf: source[range])
+    case .escaped: bytes.append(contentsOf: FlatText.unescaped(source[range]))
+    case .lineBreak: bytes.append(UInt8(ascii: "\n"))
+    default: break
+    }
+  }
+
+  /// An escaped character without its backslash; an entity as it is written.
+  private static func unescaped(_ escape: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    escape.first == UInt8(ascii: "\\") ? escape.dropFirst() : escape
+  }
+
+  /// The source offset of a byte.
+  func sourceOffset(of index: Int) -> Int {
+    guard let piece = pieces.last(where: { $0.start <= index && $0.kind.hasText }) else { return 0 }
+    return piece.source + index - piece.start
+  }
+}
+
+extension Document.Run.Kind {
+  /// Whether the run's own bytes are in the flat text.
+  var hasText: Bool {
+    switch self {
+    case .text, .opaque, .escaped, .lineBreak: true
+    default: false
+    }
+  }
+}

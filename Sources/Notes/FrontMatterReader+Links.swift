@@ -1,0 +1,116 @@
+internal import FrontMatter
+
+/// People in front matter (rules F6, P5).
+extension FrontMatterReader {
+  mutating func addPeople(_ field: Field, _ key: ProfileKey) {
+    let purpose: FrontLink.Purpose
+    switch key {
+    case .members: purpose = .member
+    case .introducedBy: purpose = .introducer
+    case .avoid: purpose = .avoid
+    default: purpose = .attendee
+    }
+    for item in people(in: field.value) {
+      let (form, spelling) =
+        LinkSyntax.reference(item.text, from: path) ?? (.key, item.text.trimmingAt)
+      add(purpose, form, spelling, item, field)
+    }
+  }
+
+  /// Any other key whose whole value is links is a labelled edge; one that is no person's is none.
+  mutating func addEdges(_ field: Field) {
+    let items = people(in: field.value)
+    let references = items.map { LinkSyntax.reference($0.text, from: path) }
+    guard !items.isEmpty, references.allSatisfy({ $0 != nil }) else { return }
+    for case (let item, let (form, spelling)?) in zip(items, references) {
+      add(.edge(label: field.key.text), form, spelling, item, field)
+    }
+  }
+
+  private func people(in value: Value) -> [Scalar] {
+    guard case .scalar(let scalar) = value else { return value.items }
+    return LinkSyntax.items(of: scalar)
+  }
+
+  private mutating func add(
+    _ purpose: FrontLink.Purpose, _ form: Reference.Form, _ spelling: String, _ item: Scalar,
+    _ field: Field
+  ) {
+    let reference = Reference(
+      form: form, spelling: spelling, shortLength: 0, inner: 0, line: item.line,
+      column: item.column)
+    addLink(FrontLink(purpose: purpose, reference: reference, keyLine: field.key.line))
+  }
+}
+
+extension String {
+  fileprivate var trimmingAt: String { hasPrefix("@") ? String(dropFirst()) : self }
+}
+
+/// Links as they are written in values of front matter.
+enum LinkSyntax {
+  /// A scalar's items between commas, but not between those inside links.
+  static func items(of scalar: Scalar) -> [Scalar] {
+    let bytes = Array(scalar.text.utf8)
+    var items: [Scalar] = []
+    var start = 0
+    var depth = 0
+    for index in 0...bytes.count {
+      let byte = index < bytes.count ? bytes[index] : UInt8(ascii: ",")
+      if "[(".utf8.contains(byte) { depth += 1 }
+      if "])".utf8.contains(byte) { depth = max(0, depth - 1) }
+      guard byte == UInt8(ascii: ","), depth == 0 || index == bytes.count else { continue }
+      let text = String(decoding: bytes[start..<index], as: UTF8.self)
+      let leading = text.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+      var item = text.collapsed
+      if item.hasPrefix("\""), item.hasSuffix("\""), item.utf8.count > 1 {
+        item = String(item.dropFirst().dropLast())
+      }
+      if !item.isEmpty {
+        let column = scalar.column + start + leading
+        items.append(Scalar(text: item, line: scalar.line, column: column))
+      }
+      start = index + 1
+    }
+    return items
+  }
+
+  /// The form and spelling of `[[…]]`, `[text](path)` or a path; nil for anything else.
+  static func reference(_ text: String, from path: NotePath) -> (Reference.Form, String)? {
+    if let inside = wikilink(text) {
+      let target = PassageScanner.parts(of: inside).target
+      return target.isEmpty || target.contains("://") ? nil : (.wikilink, target)
+    }
+    if let link = markdownLink(text) {
+      return PassageScanner.linkTarget(of: link.destination, from: path.folder).map { (.link, $0) }
+    }
+    let isPath = text.contains("/") || text.lowercased().hasSuffix(".md")
+    guard isPath, !text.contains("://"), !text.contains(where: \.isNewline) else { return nil }
+    return (.path, NotePath.withoutExtension(text))
+  }
+
+  /// A link's text, or the text itself if it is no link.
+  static func text(of value: String) -> String {
+    if let inside = wikilink(value) { return PassageScanner.parts(of: inside).text }
+    return markdownLink(value)?.text ?? value
+  }
+
+  /// A wikilink's target, or the text itself.
+  static func target(of value: String) -> String {
+    wikilink(value).map { PassageScanner.parts(of: $0).target } ?? value
+  }
+
+  private static func wikilink(_ text: String) -> String? {
+    guard text.hasPrefix("[["), text.hasSuffix("]]"), text.utf8.count > 4 else { return nil }
+    let inside = text.dropFirst(2).dropLast(2)
+    return inside.contains("]]") ? nil : String(inside)
+  }
+
+  private static func markdownLink(_ text: String) -> (text: String, destination: String)? {
+    guard text.hasPrefix("["), text.hasSuffix(")"), !text.hasPrefix("[["),
+      let middle = text.firstRange(of: "](")
+    else { return nil }
+    let shown = text[text.index(after: text.startIndex)..<middle.lowerBound]
+    return (String(shown), String(text[middle.upperBound...].dropLast()))
+  }
+}

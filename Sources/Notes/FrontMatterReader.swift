@@ -1,0 +1,158 @@
+internal import FrontMatter
+
+/// Types the fields of one note's front matter and reports what can't be read.
+struct FrontMatterReader {
+  let path: NotePath
+  private(set) var profile = Profile()
+  private(set) var links: [FrontLink] = []
+  private(set) var findings: [Finding] = []
+  /// `date:` of the note.
+  private(set) var day: Day?
+  /// `date:` is there, but is no date.
+  private(set) var hasImpossibleDate = false
+  private(set) var meetingKind: String?
+  private(set) var types: [String] = []
+  private(set) var tags: [String] = []
+  private(set) var categories: [String] = []
+  private var usesTitle = false
+
+  init(_ fields: FieldList, at path: NotePath) {
+    self.path = path
+    for problem in fields.problems {
+      report(
+        .error, "front-matter", problem.message, line: problem.line, column: problem.column)
+    }
+    for field in fields.fields { read(field) }
+  }
+
+  private mutating func read(_ field: Field) {
+    let name = ProfileKey.normalized(field.key.text)
+    guard let key = ProfileKey(normalized: name) else {
+      if name.hasSuffix(" url") || name == "url" {
+        addAddress(field)
+      } else {
+        addEdges(field)
+        suggestKey(for: name, field.key)
+      }
+      return
+    }
+    if key.holdsPeople { addPeople(field, key) }
+    switch key {
+    case .name: readName(field, isTitle: name == "title")
+    case .aliases: profile.aliases += commaList(field.value)
+    case .handle: profile.handles += texts(field.value).map(FrontMatterReader.withoutAt)
+    case .relation: profile.relations += commaList(field.value).map {
+        Profile.relationName(LinkSyntax.text(of: $0))
+      }
+    case .org: profile.org = profile.org ?? linkText(field.value)
+    case .team: profile.team = profile.team ?? linkText(field.value)
+    case .role: profile.role = profile.role ?? linkText(field.value)
+    case .location: profile.location = profile.location ?? linkText(field.value)
+    case .interests: profile.interests += topics(field.value)
+    case .expertise: profile.expertise += topics(field.value)
+    case .asks: profile.asks += topics(field.value)
+    case .offers: profile.offers += topics(field.value)
+    case .lists: profile.lists += topics(field.value)
+    case .phase: profile.phases += texts(field.value)
+    case .goals: profile.goals += texts(field.value)
+    case .values: profile.values += texts(field.value)
+    case .email, .phone, .linkedin: addAddress(field)
+    case .isPrivate: profile.isPrivate = isTrue(field.value)
+    case .me: profile.isMe = isTrue(field.value)
+    case .ignored: if isTrue(field.value) { profile.status = .paused }
+    case .type: types = texts(field.value).map { $0.lowercased() }
+    case .tags: tags = commaList(field.value).map { String($0.drop { $0 == "#" }) }
+    case .categories: categories = commaList(field.value)
+    case .kind: meetingKind = texts(field.value).first
+    case .date: readNoteDate(field)
+    default: readChecked(field, key)
+    }
+  }
+
+  private mutating func readName(_ field: Field, isTitle: Bool) {
+    guard let text = texts(field.value).first else { return }
+    if profile.name == nil || (usesTitle && !isTitle) {
+      profile.name = text
+      usesTitle = isTitle
+    }
+  }
+
+  private mutating func addAddress(_ field: Field) {
+    for text in texts(field.value) {
+      profile.addresses.append(Profile.Address(key: field.key.text, value: text))
+    }
+  }
+
+  /// A key one edit away from a known one is probably a slip (rule F5).
+  private mutating func suggestKey(for name: String, _ key: Scalar) {
+    guard name.utf8.count > 3,
+      let near = ProfileKey.spellings.first(where: {
+        $0.utf8.count > 3 && EditDistance.isOne(name, $0)
+      })
+    else { return }
+    let known = String(near.map { $0 == " " ? "-" : $0 })
+    report(
+      .hint, "key", "unknown key \(key.text), did you mean \(known)?", line: key.line,
+      column: key.column)
+  }
+
+  mutating func report(
+    _ severity: Finding.Severity, _ code: String, _ message: String, line: Int, column: Int
+  ) {
+    findings.append(
+      Finding(
+        path: path.text, line: line, column: column, severity: severity, code: code,
+        message: message))
+  }
+
+  func texts(_ value: Value) -> [String] {
+    value.items.map(\.text).filter { !$0.isEmpty }
+  }
+
+  /// A link in a text value counts as its text (rule P4).
+  private func linkText(_ value: Value) -> String? {
+    texts(value).first.map { LinkSyntax.text(of: $0) }
+  }
+
+  private func topics(_ value: Value) -> [String] {
+    commaList(value).map { LinkSyntax.text(of: $0) }
+  }
+
+  /// A list, or a scalar with commas between its items (rule F4).
+  private func commaList(_ value: Value) -> [String] {
+    guard case .scalar(let scalar) = value else { return texts(value) }
+    return LinkSyntax.items(of: scalar).map(\.text)
+  }
+
+  private func isTrue(_ value: Value) -> Bool {
+    ["true", "yes", "on", "1"].contains(texts(value).first?.lowercased())
+  }
+
+  private static func withoutAt(_ handle: String) -> String {
+    handle.hasPrefix("@") ? String(handle.dropFirst()) : handle
+  }
+
+  // MARK: Set by the checks in the other file
+
+  mutating func updateProfile(_ change: (inout Profile) -> Void) {
+    change(&profile)
+  }
+
+  mutating func addLink(_ link: FrontLink) {
+    links.append(link)
+  }
+
+  private mutating func readNoteDate(_ field: Field) {
+    guard let item = field.value.items.first else { return }
+    let text = LinkSyntax.target(of: item.text)
+    let isDate = text.utf8.count == 10 || ["T", " "].contains(text.dropFirst(10).first)
+    if isDate, let found = Day(text.prefix(10)) {
+      day = found
+    } else if isDate, Day.looksLikeDate(Array(text.utf8.prefix(10))) {
+      hasImpossibleDate = true
+      report(
+        .error, "date", "there is no day \(text.prefix(10))", line: item.line,
+        column: item.column)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+internal import CommonMark
+internal import FrontMatter
+
+extension Note {
+  /// Reads a note from its bytes as they are on disk.
+  ///
+  /// Never fails: what is wrong is in `findings`, and the rest still counts. A note with git's
+  /// conflict markers is not `isReadable` (rule J4).
+  public init(parsing bytes: [UInt8], at path: NotePath, vocabulary: Vocabulary) {
+    self.init(path: path)
+    let source = Source(bytes)
+    if source.isDamaged {
+      report(
+        .warning, "encoding", "invalid UTF-8 or NUL bytes were read as U+FFFD", line: 0, column: 0)
+    }
+    if let conflict = source.conflict {
+      isReadable = false
+      report(
+        .error, "conflict", "git conflict markers: the note is skipped until they are resolved",
+        line: conflict + 1, column: 1)
+      return
+    }
+    let fence = FieldList.fence(in: source.bytes.span)
+    readFrontMatter(fence, of: source, vocabulary)
+    var reader = NoteReader(source: source, note: self, vocabulary: vocabulary)
+    reader.read(fromLine: (fence?.bodyFirstLine ?? 1) - 1)
+    self = reader.note
+  }
+
+  private mutating func readFrontMatter(
+    _ fence: FieldList.Fence?, of source: Source, _ vocabulary: Vocabulary
+  ) {
+    var fields = FieldList()
+    if let fence {
+      let content = source.bytes[fence.content]
+      fields = FieldList(parsing: content.span, firstLine: fence.contentFirstLine)
+    }
+    let front = FrontMatterReader(fields, at: path)
+    role = Note.role(at: path, front, vocabulary)
+    findings += front.findings.filter { role == .person || $0.code != "key" }
+    if role != .other { profile = front.profile }
+    noteTags = front.tags
+    meetingKind = front.meetingKind
+    frontLinks = front.links.filter { link in
+      if case .edge = link.purpose { return role == .person }
+      return true
+    }
+    if role != .person { day = date(front) }
+  }
+
+  /// `date:`, else the path's date (rule D2); none if the one that holds is impossible.
+  private mutating func date(_ front: FrontMatterReader) -> Day? {
+    if front.day != nil || front.hasImpossibleDate { return front.day }
+    switch path.date {
+    case .day(let day): return day
+    case .none: return nil
+    case .impossible:
+      report(
+        .error, "date", "the file's name has a date that does not exist", line: 0, column: 0)
+      return nil
+    }
+  }
+
+  /// Rules P1 and P8.
+  private static func role(
+    at path: NotePath, _ front: FrontMatterReader, _ vocabulary: Vocabulary
+  ) -> Role {
+    if front.types.contains("person") || front.types.contains("contact") { return .person }
+    if front.types.contains("group") { return .group }
+    let tags = front.tags.map { $0.lowercased() }
+    if tags.contains(where: { $0 == "person" || $0.hasPrefix("person/") }) { return .person }
+    let categories = front.categories.map { LinkSyntax.target(of: $0).lowercased() }
+    if categories.contains("people") { return .person }
+    guard front.types.isEmpty, !path.isIndex, !path.hasDateInStem else { return .other }
+    for folder in path.folders.reversed() {
+      let name = Vocabulary.folded(folder)
+      if vocabulary.personFolders.contains(name) { return .person }
+      if vocabulary.groupFolders.contains(name) { return .group }
+    }
+    return .other
+  }
+
+  mutating func report(
+    _ severity: Finding.Severity, _ code: String, _ message: String, line: Int, column: Int
+  ) {
+    findings.append(
+      Finding(
+        path: path.text, line: line, column: column, severity: severity, code: code,
+        message: message))
+  }
+}

@@ -1,0 +1,51 @@
+/// One note as a value: what it says, before it is known who is meant.
+///
+/// What a note means alone is decided here; who its references reach, and so which passages are
+/// entries, is decided when all notes are together.
+public struct Note: Sendable {
+  public enum Role: Sendable { case person, group, other }
+
+  public let path: NotePath
+  public internal(set) var role = Role.other
+  /// False if the note must be left out whole (rule J4).
+  public internal(set) var isReadable = true
+  /// The date of text that no heading or lead dates; nil in person notes (rules D2, P7).
+  public internal(set) var day: Day?
+  /// Text of the first level-1 heading.
+  public internal(set) var title: String?
+  /// Typed front matter of person and group notes.
+  public internal(set) var profile: Profile?
+  /// The word after `kind:` in front matter.
+  public internal(set) var meetingKind: String?
+  /// Tags in front matter, without `#`.
+  public internal(set) var noteTags: [String] = []
+  public internal(set) var frontLinks: [FrontLink] = []
+  public internal(set) var passages: [Passage] = []
+  public internal(set) var tokens: [LeadToken] = []
+  public internal(set) var references: [Reference] = []
+  /// Tags of passages, as written, without `#`.
+  public internal(set) var tags: [String] = []
+  /// Dates named in passages, other than leading and task dates.
+  public internal(set) var dates: [Day] = []
+  /// Plain text of all passages, UTF-8.
+  public internal(set) var text: [UInt8] = []
+  public internal(set) var findings: [Finding] = []
+
+  init(path: NotePath) {
+    self.path = path
+  }
+
+  /// The plain text of a passage from an offset on.
+  public func text(of passage: Passage, from offset: Int32 = 0) -> String {
+    let start = min(passage.text.lowerBound + offset, passage.text.upperBound)
+    let range = Int(start)..<Int(passage.text.upperBound)
+    return String(decoding: text[range], as: UTF8.self).collapsed
+  }
+}
+
+extension String {
+  /// Runs of white space made one space, none at the ends.
+  var collapsed: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

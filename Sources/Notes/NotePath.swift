@@ -1,0 +1,116 @@
+/// A note's path from the root, taken apart: what its name and folders tell.
+public struct NotePath: Hashable, Sendable {
+  /// With `/`, no leading `./`.
+  public let text: String
+
+  public init(_ text: String) {
+    self.text = text
+  }
+
+  private var components: [Substring] { text.split(separator: "/") }
+
+  /// The file name without its extension.
+  public var stem: String {
+    NotePath.withoutExtension(String(components.last ?? ""))
+  }
+
+  /// Names of the folders that hold it, outermost first.
+  public var folders: [String] { components.dropLast().map(String.init) }
+
+  /// The folder, empty for the root, else ending without `/`.
+  public var folder: String { components.dropLast().joined(separator: "/") }
+
+  /// `README`, `index` or the folder's own name: a note about the folder (rule P1).
+  var isIndex: Bool {
+    let stem = stem.lowercased()
+    return stem == "readme" || stem == "index" || stem == folders.last?.lowercased()
+  }
+
+  /// Without `.md` or `.markdown`.
+  public static func withoutExtension(_ path: String) -> String {
+    for ending in [".md", ".markdown"] where path.utf8.count > ending.utf8.count {
+      if path.suffix(ending.count).lowercased() == ending {
+        return String(path.dropLast(ending.count))
+      }
+    }
+    return path
+  }
+
+  /// `path`, read from `folder`, as a path from the root; nil if it leads out of the root.
+  public static func resolve(_ path: String, from folder: String) -> String? {
+    var parts: [Substring] = path.hasPrefix("/") ? [] : folder.split(separator: "/")
+    for part in path.split(separator: "/") where part != "." {
+      if part != ".." {
+        parts.append(part)
+      } else if parts.popLast() == nil {
+        return nil
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+}
+
+extension NotePath {
+  /// What the path says about the note's date (rule D2).
+  enum Date: Equatable {
+    case none
+    case day(Day)
+    /// Written like a date, but no day of the calendar.
+    case impossible
+  }
+
+  /// Whether the stem holds a date, so that the note is about a day, not a person.
+  var hasDateInStem: Bool { !NotePath.dates(in: Array(stem.utf8)).isEmpty }
+
+  /// The only date in the stem, else the one that the path ends with: `YYYY/MM/DD`, `YYYY/MM-DD`
+  /// or `YYYY-MM/DD`.
+  var date: Date {
+    let found = NotePath.dates(in: Array(stem.utf8))
+    if found.count == 1 { return found[0] }
+    guard found.isEmpty else { return .none }
+    let tail = (folders + [stem]).suffix(3)
+    for count in [3, 2] where tail.count >= count {
+      let joined = tail.suffix(count).joined(separator: "-")
+      guard joined.utf8.count == 10, Day.looksLikeDate(Array(joined.utf8)) else { continue }
+      return Day(joined).map(Date.day) ?? .impossible
+    }
+    return .none
+  }
+
+  private static func dates(in stem: [UInt8]) -> [Date] {
+    var dates: [Date] = []
+    var index = 0
+    while index < stem.count {
+      let length = dateLength(in: stem, at: index)
+      guard length > 0 else {
+        index += 1
+        continue
+      }
+      let digits = stem[index..<(index + length)].filter { $0.isDigit }
+      let year = String(decoding: digits[0..<4], as: UTF8.self)
+      let month = String(decoding: digits[4..<6], as: UTF8.self)
+      let day = String(decoding: digits[6..<8], as: UTF8.self)
+      dates.append(Day("\(year)-\(month)-\(day)").map(Date.day) ?? .impossible)
+      index += length
+    }
+    return dates
+  }
+
+  /// The length of the date that begins at `index`, 0 if there is none.
+  private static func dateLength(in stem: [UInt8], at index: Int) -> Int {
+    guard stem[index].isDigit, index == 0 || !stem[index - 1].isDigit else { return 0 }
+    let digits = stem[index...].prefix { $0.isDigit }.count
+    if digits == 8 {
+      let before = index == 0 || !stem[index - 1].isWordByte
+      let end = index + 8
+      return before && (end == stem.count || !stem[end].isWordByte) ? 8 : 0
+    }
+    guard digits == 4, index + 10 <= stem.count else { return 0 }
+    let separator = stem[index + 4]
+    guard [UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ".")].contains(separator),
+      stem[index + 7] == separator, index + 10 == stem.count || !stem[index + 10].isDigit
+    else { return 0 }
+    let parts = [5, 6, 8, 9]
+    return parts.allSatisfy { stem[index + $0].isDigit } ? 10 : 0
+  }
+}

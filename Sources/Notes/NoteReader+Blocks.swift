@@ -1,0 +1,148 @@
+internal import CommonMark
+
+/// Headings, list items and paragraphs.
+extension NoteReader {
+  mutating func readHeading(_ block: Document.Block) {
+    layOut(block)
+    guard !flat.bytes.isEmpty else { return }
+    let isTop = block.parent < 0
+    if isTop { sections.close(to: block.level) }
+    var lead = LeadStart(flat, 0..<flat.bytes.count, isHeading: true)
+    lead.read(allowsTask: false)
+    let index = Int32(note.passages.count)
+    if isTop, lead.hasDate {
+      sections.enter(
+        level: block.level, passage: index, isDated: true, day: lead.day, isLog: false,
+        isNextTime: false)
+    }
+    var passage = passage(isTop ? .heading : .paragraph, in: block, line: block.line)
+    passage.hasOwnDate = lead.hasDate
+    passage.heading = -1
+    if !isTop { passage.heading = sections.heading }
+    passage.hasDetails = headsSomething(block)
+    let label = Label.match(flat, 0..<flat.bytes.count, vocabulary)
+    if isTop, let label {
+      passage.roster = label.roster
+      passage.rosterLine = passage.line
+      if label.isEmpty { pendingLabel = Label(roster: label.roster, line: passage.line) }
+    }
+    add(passage, 0..<flat.bytes.count, lead)
+    if isTop, !lead.hasDate {
+      let name = Vocabulary.folded(String(decoding: flat.bytes, as: UTF8.self))
+      sections.enter(
+        level: block.level, passage: index, isDated: false, day: nil,
+        isLog: vocabulary.logHeadings.contains(name),
+        isNextTime: vocabulary.nextHeadings.contains(name))
+    }
+  }
+
+  /// Whether anything stands between a heading and the next one.
+  private func headsSomething(_ block: Document.Block) -> Bool {
+    let next = document.blocks.firstIndex { $0.line > block.lastLine && $0.parent < 0 }
+    return next.map { document.blocks[$0].kind != .heading } ?? false
+  }
+
+  /// Reads an item with its first paragraph, which is its own text.
+  mutating func readItem(_ index: Int) -> Int {
+    let block = document.blocks[index]
+    var next = index + 1
+    var hasOwnText = false
+    if next < document.blocks.count, document.blocks[next].parent == Int32(index),
+      document.blocks[next].kind == .paragraph
+    {
+      hasOwnText = true
+      layOut(document.blocks[next])
+      next += 1
+    } else {
+      flat.layOut([], of: source.bytes, without: [])
+    }
+    let line = hasOwnText ? document.blocks[index + 1].line : block.line
+    var passage = passage(.item, in: block, line: line)
+    passage.hasDetails = next < document.blocks.count && isBlock(next, within: index)
+    let range = 0..<flat.bytes.count
+    var lead = LeadStart(flat, range)
+    lead.read(allowsTask: true)
+    if passage.roster == .none {
+      passage.task = lead.task
+    } else if lead.task == .open {
+      passage.roster = .absent
+    }
+    let label = Label.match(flat, lead.start..<range.upperBound, vocabulary)
+    if let label {
+      passage.roster = label.roster
+      passage.rosterLine = passage.line
+      passage.task = .none
+    }
+    passageOfBlock[index] = Int32(note.passages.count)
+    add(passage, range, lead)
+    if let label, label.isEmpty, passage.hasDetails, rosterBlock == nil {
+      rosterBlock = (index, Label(roster: label.roster, line: passage.line))
+    }
+    return next
+  }
+
+  mutating func readParagraph(_ index: Int) {
+    let block = document.blocks[index]
+    layOut(block)
+    let inherited = pendingLabel
+    let segments = Segments(flat, vocabulary, splitsAtDates: note.role == .person).all
+    guard !segments.isEmpty else { return }
+    pendingLabel = nil
+    for segment in segments {
+      let line = Swift.max(block.line, self.line(of: segment.range.lowerBound))
+      var passage = passage(segment.isRow ? .row : .paragraph, in: block, line: line)
+      if let label = segment.label {
+        passage.roster = label.roster
+        passage.rosterLine = passage.line
+        let isLast = segment.range.upperBound == flat.bytes.count
+        if label.isEmpty, isLast {
+          pendingLabel = Label(roster: label.roster, line: passage.line)
+        }
+      } else if let inherited {
+        passage.roster = inherited.roster
+        passage.rosterLine = inherited.line
+      }
+      var lead = LeadStart(flat, segment.range)
+      lead.read(allowsTask: false)
+      add(passage, segment.range, lead)
+    }
+  }
+
+  /// Scans a passage's text and keeps it with what was found.
+  private mutating func add(_ passage: Passage, _ range: Range<Int>, _ lead: LeadStart) {
+    var passage = passage
+    if let first = flat.pieces.first(where: { $0.start >= range.lowerBound && $0.kind.hasText }) {
+      passage.column = Int32(source.position(of: first.source).column)
+    }
+    if lead.hasDate {
+      passage.day = lead.day
+      passage.hasOwnDate = true
+    }
+    if let impossible = lead.impossibleDate {
+      output.impossibleDates.append(flat.sourceOffset(of: impossible))
+    }
+    let firstReference = output.references.count
+    let firstDate = output.dates.count
+    var held = PassageScanner.Output()
+    swap(&held, &output)
+    held.due = nil
+    held.done = nil
+    var scanner = PassageScanner(
+      flat, lead.start..<range.upperBound, isLead: true, vocabulary: vocabulary,
+      destinations: document.destinations, folder: note.path.folder, source: source,
+      output: held)
+    held = PassageScanner.Output()
+    scanner.scan()
+    swap(&output, &scanner.output)
+    passage.references = Int32(firstReference)..<Int32(output.references.count)
+    passage.tokens = Int32(output.tokenStart)..<Int32(output.tokens.count)
+    passage.tags = Int32(output.tagStart)..<Int32(output.tags.count)
+    passage.dates = Int32(firstDate)..<Int32(output.dates.count)
+    passage.text = Int32(output.textStart)..<Int32(output.text.count)
+    if passage.task != .none {
+      passage.due = output.due
+      passage.done = output.done
+    }
+    note.passages.append(passage)
+  }
+}

@@ -1,0 +1,120 @@
+internal import CommonMark
+
+/// `@key` (rule M4) and `#tag` (rule M8).
+extension PassageScanner {
+  mutating func scanHandle() {
+    let start = index
+    let run = handleRun(from: start + 1)
+    guard run.upperBound > run.lowerBound, mayBegin(at: start), mayEnd(at: run.upperBound) else {
+      emit(.mark)
+      index = Swift.max(index + 1, run.upperBound)
+      return
+    }
+    let key = Array(flat.bytes[run])
+    let short = shortLength(of: key)
+    addReference(
+      .handle, String(decoding: key, as: UTF8.self), at: flat.sourceOffset(of: start),
+      shortLength: short)
+    if short > 0, isInLead { addTail(from: run.lowerBound + short, to: run.upperBound) }
+    index = run.upperBound
+    scanPossessive()
+  }
+
+  /// If only the first part of a handle is a key, the rest of it is a word.
+  private mutating func addTail(from start: Int, to end: Int) {
+    let mention = output.tokens.count - 1
+    guard case .mention(let reference, _) = output.tokens[mention].kind else { return }
+    output.tokens[mention].kind = .mention(reference: reference, inner: 1)
+    let (classes, kind) = vocabulary.classes(of: flat.bytes[start..<end])
+    emit(.word(classes, kind: kind))
+  }
+
+  /// Letters, marks, digits, `-`, `_`, and `.` inside.
+  private func handleRun(from start: Int) -> Range<Int> {
+    let limit = pieceEnd
+    var next = start
+    var lastKept = start
+    while next < limit {
+      let byte = flat.bytes[next]
+      if byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
+        next += 1
+        lastKept = next
+      } else if byte == UInt8(ascii: "."), next > start {
+        next += 1
+      } else if byte >= 0x80 {
+        let (scalar, length) = flat.bytes.scalar(at: next)
+        guard scalar.isWordCharacter else { break }
+        next += length
+        lastKept = next
+      } else {
+        break
+      }
+    }
+    return start..<lastKept
+  }
+
+  private func mayBegin(at index: Int) -> Bool {
+    guard index > 0, !beginsLinkText(at: index) else { return true }
+    let before = flat.bytes[index - 1]
+    return !(before.isLetter || before.isDigit || "_@/.-+".utf8.contains(before))
+  }
+
+  private func beginsLinkText(at index: Int) -> Bool {
+    for entered in flat.pieces[..<piece].reversed() {
+      if entered.start < index { return false }
+      if entered.kind == .linkStart { return true }
+    }
+    return false
+  }
+
+  /// `@scope/package` and `@ana@server` are no handles.
+  private func mayEnd(at index: Int) -> Bool {
+    guard index < end else { return true }
+    switch flat.bytes[index] {
+    case UInt8(ascii: "@"): return false
+    case UInt8(ascii: "/"):
+      return index + 1 >= end || !flat.bytes[index + 1].isWordByte
+    default: return true
+    }
+  }
+
+  private func shortLength(of key: [UInt8]) -> Int {
+    guard let first = key.first else { return 0 }
+    let isPlain = first < 0x80
+    return key.firstIndex { ($0 < 0x80) != isPlain } ?? 0
+  }
+
+  mutating func scanTag() {
+    let start = index
+    var next = start + 1
+    var hasNonDigit = false
+    let limit = pieceEnd
+    while next < limit {
+      let byte = flat.bytes[next]
+      if byte.isDigit {
+        next += 1
+      } else if byte.isLetter || "-_/".utf8.contains(byte) {
+        hasNonDigit = true
+        next += 1
+      } else if byte >= 0x80 {
+        let (scalar, length) = flat.bytes.scalar(at: next)
+        guard scalar.isWordCharacter else { break }
+        hasNonDigit = true
+        next += length
+      } else {
+        break
+      }
+    }
+    guard hasNonDigit, start == 0 || flat.bytes[start - 1].isBlank else {
+      emit(.mark)
+      index += 1
+      return
+    }
+    let tag = String(decoding: flat.bytes[(start + 1)..<next], as: UTF8.self)
+    output.tags.append(tag)
+    if vocabulary.meaning(ofTag: tag) != nil || vocabulary.kind(ofTag: tag) != nil {
+      drop(from: start, upTo: next)
+    }
+    index = next
+  }
+}

@@ -1,0 +1,139 @@
+internal import CommonMark
+
+/// `[[wikilinks]]` (rule M3), link destinations (rule M2) and addresses.
+extension PassageScanner {
+  mutating func scanBracket() {
+    guard index + 1 < pieceEnd, flat.bytes[index + 1] == UInt8(ascii: "["),
+      let link = wikilink(from: index)
+    else {
+      emit(.mark)
+      index += 1
+      return
+    }
+    let isEmbed = index > 0 && flat.bytes[index - 1] == UInt8(ascii: "!")
+    finishWikilink(
+      link.target, text: link.text, start: index, end: link.end, isEmbed: isEmbed,
+      at: flat.sourceOffset(of: index))
+  }
+
+  private mutating func finishWikilink(
+    _ target: String, text: String, start: Int, end: Int, isEmbed: Bool, at offset: Int
+  ) {
+    take(upTo: start)
+    if Day.looksLikeDate(Array(target.utf8)) {
+      addDate(target, at: offset)
+    } else if !isEmbed, !target.isEmpty, !target.contains("://") {
+      addReference(.wikilink, target, at: offset)
+    }
+    output.text.append(contentsOf: text.utf8)
+    taken = end
+    index = end
+    scanPossessive()
+  }
+
+  /// A reference `[Ana Ruiz]:` makes a link of the inside of `[[Ana Ruiz]]`.
+  mutating func startsWikilink(_ start: FlatText.Piece) -> Bool {
+    guard start.start > 0, flat.bytes[start.start - 1] == UInt8(ascii: "["),
+      let after = flat.pieces.first(where: { $0.kind == .linkEnd && $0.start >= start.start }),
+      after.start < end, flat.bytes[after.start] == UInt8(ascii: "]"),
+      source.bytes[after.source...].starts(with: "]]".utf8)
+    else { return false }
+    let text = String(decoding: flat.bytes[start.start..<after.start], as: UTF8.self)
+    let (target, shown) = PassageScanner.parts(of: text)
+    if let last = output.tokens.indices.last, isInLead, output.tokens[last].kind == .mark {
+      output.tokens.removeLast()
+    }
+    drop(from: start.start - 1, upTo: start.start)
+    finishWikilink(
+      target, text: shown, start: start.start, end: after.start + 1, isEmbed: false,
+      at: start.source - 1)
+    return true
+  }
+
+  private func wikilink(from start: Int) -> (target: String, text: String, end: Int)? {
+    var next = start + 2
+    while next + 1 < end {
+      let byte = flat.bytes[next]
+      if byte == UInt8(ascii: "["), flat.bytes[next + 1] == UInt8(ascii: "[") { return nil }
+      if byte == UInt8(ascii: "]"), flat.bytes[next + 1] == UInt8(ascii: "]") {
+        guard isPlain(start..<next) else { return nil }
+        let text = String(decoding: flat.bytes[(start + 2)..<next], as: UTF8.self)
+        let (target, shown) = PassageScanner.parts(of: text)
+        return (target, shown, next + 2)
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// Whether no code and no link stands in a range.
+  private func isPlain(_ range: Range<Int>) -> Bool {
+    !flat.pieces.contains { piece in
+      guard range.contains(piece.start), piece.start > range.lowerBound else { return false }
+      return piece.kind == .opaque || piece.kind == .linkStart || piece.kind == .linkEnd
+    }
+  }
+
+  /// `target#heading|text` taken apart: where it leads, and what a reader sees.
+  static func parts(of link: String) -> (target: String, text: String) {
+    let halves = link.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = halves[0].split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)[0]
+    let target = NotePath.withoutExtension(String(path).collapsed)
+    if halves.count == 2 {
+      return (target, String(halves[1].drop { $0 == "|" }).collapsed)
+    }
+    let name = target.split(separator: "/").last.map(String.init) ?? String(link).collapsed
+    return (target, name)
+  }
+
+  /// The path from the root that a link's destination names; nil for other places.
+  func linkTarget(of destination: [UInt8]) -> String? {
+    PassageScanner.linkTarget(of: String(decoding: destination, as: UTF8.self), from: folder)
+  }
+
+  static func linkTarget(of destination: String, from folder: String) -> String? {
+    guard !hasScheme(destination) else { return nil }
+    let path = destination.prefix { $0 != "#" && $0 != "?" }
+    guard !path.isEmpty, !path.hasPrefix("//"), let decoded = percentDecoded(path) else {
+      return nil
+    }
+    return NotePath.resolve(NotePath.withoutExtension(decoded), from: folder)
+  }
+
+  /// `scheme:` as in RFC 3986, section 3.1.
+  private static func hasScheme(_ destination: String) -> Bool {
+    guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let scheme = destination.utf8[..<colon]
+    guard let first = scheme.first, first.isLetter else { return false }
+    return scheme.allSatisfy { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
+  }
+
+  private static func percentDecoded(_ path: Substring) -> String? {
+    guard path.utf8.contains(UInt8(ascii: "%")) else { return String(path) }
+    var bytes: [UInt8] = []
+    var rest = path.utf8[...]
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "%"), rest.count >= 3,
+        let value = UInt8(String(decoding: rest.dropFirst().prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(3)
+      } else {
+        bytes.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  /// At the colon of `https://…` in plain text.
+  var isAddress: Bool {
+    index > 0 && flat.bytes[index - 1].isLetter && index + 2 < end
+      && flat.bytes[index + 1] == UInt8(ascii: "/") && flat.bytes[index + 2] == UInt8(ascii: "/")
+  }
+
+  mutating func skipAddress() {
+    let limit = pieceEnd
+    while index < limit, !flat.bytes[index].isBlank { index += 1 }
+  }
+}

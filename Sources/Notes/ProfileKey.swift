@@ -1,0 +1,50 @@
+/// The keys that mean something in front matter, with the synonyms that other tools write.
+enum ProfileKey: String, CaseIterable {
+  case name, aliases, handle, relation, ladder, org, team, role, location, circle, cadence
+  case status, birthday, dates, met, interests, expertise, asks, offers, lists, phase, avoid
+  case email, phone, linkedin, goals, values, me, type, tags, categories, date, kind, members
+  case lastContact = "last contact"
+  case snoozeUntil = "snooze until"
+  case introducedBy = "introduced by"
+  case isPrivate = "private"
+  case ignored = "ignore"
+  case people
+
+  private static let synonyms: [String: ProfileKey] = [
+    "title": .name, "alias": .aliases, "nicknames": .aliases, "handles": .handle,
+    "relationship": .relation, "prm relationship": .relation, "company": .org,
+    "organisation": .org, "organization": .org, "department": .team, "group": .team,
+    "job": .role, "position": .role, "city": .location, "prm location": .location,
+    "frequency": .cadence, "contact frequency": .cadence, "prm cadence": .cadence,
+    "prm last contacted": .lastContact, "prm snooze until": .snoozeUntil,
+    "prm paused": .ignored, "bday": .birthday, "birth date": .birthday,
+    "prm birthday": .birthday, "anniversary": .dates, "how met": .met,
+    "introducer": .introducedBy, "skills": .expertise, "attendees": .people,
+    "participants": .people, "present": .people, "with": .people,
+  ]
+
+  /// Rule F3: case does not matter, `-`, `_` and space are equal.
+  static func normalized(_ key: String) -> String {
+    var text = key.lowercased()
+    text = String(text.map { $0 == "-" || $0 == "_" ? " " : $0 })
+    return text.collapsed
+  }
+
+  /// The key that a normalised text names.
+  init?(normalized text: String) {
+    guard let key = ProfileKey(rawValue: text) ?? ProfileKey.synonyms[text] else { return nil }
+    self = key
+  }
+
+  /// All spellings, for "did you mean".
+  static let spellings: [String] =
+    (allCases.map(\.rawValue) + synonyms.keys).sorted { $0.precedes($1) }
+
+  /// Keys whose values are people, so that plain keys count as links (rule F6).
+  var holdsPeople: Bool {
+    switch self {
+    case .people, .members, .introducedBy, .avoid: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,113 @@
+/// A note's bytes made fit for reading: valid UTF-8, no byte-order mark, no NUL (rule J4).
+struct Source {
+  private(set) var bytes: [UInt8]
+  /// Offset of each line's first byte; lines end with LF, CRLF or CR.
+  private(set) var lines: [Int32] = []
+  /// Where U+FFFD took the place of something, and how many bytes longer it is.
+  private var replacements: [(offset: Int, growth: Int)] = []
+  private let markLength: Int
+
+  var isDamaged: Bool { !replacements.isEmpty }
+
+  init(_ raw: [UInt8]) {
+    bytes = raw
+    markLength = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if markLength > 0 { bytes.removeFirst(3) }
+    if bytes.contains(0) || !Source.isValid(bytes) { repair() }
+    findLines()
+  }
+
+  private static func isValid(_ bytes: [UInt8]) -> Bool {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  private mutating func repair() {
+    let damaged = bytes
+    bytes = []
+    var rest = damaged[...]
+    while !rest.isEmpty {
+      let valid = Source.validPrefix(of: rest)
+      bytes.append(contentsOf: rest.prefix(valid.count))
+      guard let length = valid.damage else { break }
+      replacements.append((bytes.count, 3 - length))
+      bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
+      rest = rest.dropFirst(valid.count + length)
+    }
+  }
+
+  /// How many bytes are good, and how many after them are to be replaced as one.
+  private static func validPrefix(of bytes: ArraySlice<UInt8>) -> (count: Int, damage: Int?) {
+    let end = bytes.firstIndex(of: 0) ?? bytes.endIndex
+    do throws(UTF8.ValidationError) {
+      let text = bytes[..<end]
+      _ = try UTF8Span(validating: text.span)
+      return (end - bytes.startIndex, end < bytes.endIndex ? 1 : nil)
+    } catch {
+      return (error.byteOffsets.lowerBound, error.byteOffsets.count)
+    }
+  }
+
+  private mutating func findLines() {
+    lines.append(0)
+    let last = bytes.count - 1
+    for index in bytes.indices where bytes[index] <= 0x0D {
+      let isEnd =
+        bytes[index] == 0x0A || (bytes[index] == 0x0D && (index == last || bytes[index + 1] != 0x0A))
+      if isEnd, index < last { lines.append(Int32(index + 1)) }
+    }
+  }
+}
+
+extension Source {
+  /// 0-based index of the line that holds an offset.
+  func line(of offset: Int) -> Int {
+    var low = 0
+    var high = lines.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(lines[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// 1-based line and column, in bytes of the file as it is on disk.
+  func position(of offset: Int) -> (line: Int, column: Int) {
+    let line = line(of: offset)
+    let start = Int(lines[line])
+    var column = offset - start + 1
+    for replacement in replacements where (start..<offset).contains(replacement.offset) {
+      column -= replacement.growth
+    }
+    return (line + 1, line == 0 ? column + markLength : column)
+  }
+
+  /// A line's bytes without its end.
+  func line(at index: Int) -> ArraySlice<UInt8> {
+    let start = Int(lines[index])
+    var end = index + 1 < lines.count ? Int(lines[index + 1]) : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return bytes[start..<end]
+  }
+
+  /// The first git conflict marker that has a closing one below it, as a 0-based line.
+  var conflict: Int? {
+    let opening = Array("<<<<<<< ".utf8)
+    let closing = Array(">>>>>>> ".utf8)
+    var first: Int?
+    for index in lines.indices {
+      let start = Int(lines[index])
+      guard start < bytes.count else { continue }
+      if first == nil, bytes[start] == opening[0], bytes[start...].starts(with: opening) {
+        first = index
+      } else if first != nil, bytes[start] == closing[0], bytes[start...].starts(with: closing) {
+        return first
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,111 @@
+/// The words that have a meaning in notes, in whatever language the configuration gives them.
+public struct Vocabulary: Sendable {
+  /// What a word can be in the lead of an entry (rule E2).
+  public struct WordClass: OptionSet, Sendable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    public static let kind = WordClass(rawValue: 1)
+    public static let contact = WordClass(rawValue: 2)
+    public static let topic = WordClass(rawValue: 4)
+    public static let noContact = WordClass(rawValue: 8)
+    /// Articles and conjunctions, which "directly" skips.
+    public static let filler = WordClass(rawValue: 16)
+  }
+
+  /// A word that says how a contact took place (rule E3).
+  public struct Kind: Hashable, Sendable {
+    public let word: String
+    public let channel: Channel?
+  }
+
+  /// What a tag on an entry or task can mean (rule E8).
+  public enum Meaning: String, CaseIterable, Sendable {
+    case promised, waiting, helped, referral, inbound, share, joke, personal, news, challenge
+    case helpedMe = "helped-me"
+  }
+
+  public private(set) var kinds: [Kind] = []
+  private var words: [String: (classes: WordClass, kind: Int)] = [:]
+  private var kindTags: [String: Int] = [:]
+  private var tagMeanings: [String: Meaning] = [:]
+  let attendeeLabels: Set<String>
+  let logHeadings: Set<String>
+  let nextHeadings: Set<String>
+  let personFolders: Set<String>
+  let groupFolders: Set<String>
+
+  /// Builds the lookup tables; every word is compared in lower case.
+  public init(_ words: Words = Words()) {
+    attendeeLabels = Set(words.attendeeHeadings.map(Vocabulary.folded))
+    logHeadings = Set(words.logHeadings.map(Vocabulary.folded))
+    nextHeadings = Set(words.nextHeadings.map(Vocabulary.folded))
+    personFolders = Set(words.people.map(Vocabulary.folded))
+    groupFolders = Set(words.groups.map(Vocabulary.folded))
+    addKinds(words)
+    add(words.contact, as: .contact)
+    add(words.topic, as: .topic)
+    add(words.noContact, as: .noContact)
+    add(["and", "&", "a", "an", "the"], as: .filler)
+    for meaning in Meaning.allCases {
+      tagMeanings[Vocabulary.folded(words.tags[meaning] ?? meaning.rawValue)] = meaning
+    }
+  }
+
+  private mutating func addKinds(_ words: Words) {
+    for (channel, list) in Words.builtInKinds {
+      for word in list.words { addKind(word, channel: channel, asWord: true) }
+      for word in list.tags { addKind(word, channel: channel, asWord: false) }
+    }
+    addKind("meeting", channel: nil, asWord: true, asTag: false)
+    for (word, channel) in words.kinds.sorted(by: { $0.key.precedes($1.key) }) {
+      let key = Vocabulary.folded(word)
+      self.words[key]?.classes.remove(.kind)
+      kindTags[key] = nil
+      if let channel { addKind(word, channel: channel, asWord: true) }
+    }
+  }
+
+  private mutating func addKind(
+    _ word: String, channel: Channel?, asWord: Bool, asTag: Bool = true
+  ) {
+    let key = Vocabulary.folded(word)
+    if asTag { kindTags[key] = kinds.count }
+    if asWord { words[key] = (words[key]?.classes.union(.kind) ?? .kind, kinds.count) }
+    kinds.append(Kind(word: word, channel: channel))
+  }
+
+  private mutating func add(_ list: [String], as wordClass: WordClass) {
+    for word in list {
+      words[Vocabulary.folded(word), default: ([], 0)].classes.insert(wordClass)
+    }
+  }
+
+  /// Lower case, runs of white space made one space.
+  static func folded(_ text: String) -> String {
+    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension Vocabulary {
+  /// What a word is, and the index in `kinds` if it is a kind word.
+  func classes(of word: ArraySlice<UInt8>) -> (classes: WordClass, kind: Int) {
+    words[String(decoding: word, as: UTF8.self).lowercased()] ?? ([], 0)
+  }
+
+  /// The kind that a tag names, if any.
+  public func kind(ofTag tag: String) -> Kind? {
+    kindTags[tag.lowercased()].map { kinds[$0] }
+  }
+
+  /// The kind that front matter's `kind` names: any kind word or kind tag.
+  public func kind(named word: String) -> Kind? {
+    let key = Vocabulary.folded(word)
+    if let entry = words[key], entry.classes.contains(.kind) { return kinds[entry.kind] }
+    return kindTags[key].map { kinds[$0] }
+  }
+
+  public func meaning(ofTag tag: String) -> Meaning? {
+    tagMeanings[tag.lowercased()]
+  }
+}

@@ -1,0 +1,97 @@
+import Digests
+import JournalFiles
+import Notes
+import Testing
+
+@Suite struct ReadingTests {
+  let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  private func read(
+    _ paths: [String], jobs: Int = 2
+  ) async throws -> (results: [String], findings: [Finding]) {
+    try await scratch.journal.read(paths, jobs: jobs) { path, bytes in
+      let text = bytes.indices.map { bytes[$0] }
+      return "\(path): \(String(decoding: text, as: UTF8.self))"
+    }
+  }
+
+  @Test("J3: results come in the order of the paths, whatever the number of jobs")
+  func order() async throws {
+    let paths = (0..<200).map { "\($0).md" }
+    for (index, path) in paths.enumerated() {
+      try scratch.write(path, String(repeating: "\(index)", count: index * 37))
+    }
+    try scratch.run("rm 77.md 150.md")
+    let one = try await read(paths, jobs: 1)
+    let eight = try await read(paths, jobs: 8)
+    #expect(one.results.count == 198)
+    #expect(one.results == eight.results)
+    #expect(one.findings == eight.findings)
+    #expect(one.findings.map(\.path) == ["77.md", "150.md"])
+    #expect(one.results[2] == "2.md: \(String(repeating: "2", count: 74))")
+    #expect(try await read(paths, jobs: 0).results == one.results)
+  }
+
+  @Test("J4: nothing to read, an empty file and bytes that are no text")
+  func edges() async throws {
+    #expect(try await read([]).results.isEmpty)
+    try scratch.write("empty.md", "")
+    try scratch.write("b.md", bytes: [0xFF, 0x00, 0x0A])
+    #expect(try await read(["b.md", "empty.md"]).results == ["b.md: \u{FFFD}\0\n", "empty.md: "])
+  }
+
+  @Test("J4: an unreadable file is an error, the run goes on")
+  func unreadable() async throws {
+    try scratch.write("a.md", "a")
+    try scratch.makePipe("pipe.md")
+    try scratch.link("link.md", to: "a.md")
+    try scratch.run("mkdir folder.md")
+    let found = try await read(["folder.md", "gone.md", "link.md", "pipe.md", "a.md"])
+    #expect(found.results == ["a.md: a"])
+    #expect(found.findings.map(\.path) == ["folder.md", "gone.md", "link.md", "pipe.md"])
+    #expect(found.findings.allSatisfy { $0.code == "unreadable" && $0.severity == .error })
+    #expect(found.findings[1].message == "the file can't be read: No such file or directory")
+  }
+
+  @Test("J4: a file without permission is an error", .disabled(if: Scratch.isRoot))
+  func forbidden() async throws {
+    try scratch.write("a.md")
+    try scratch.run("chmod 000 a.md")
+    let found = try await read(["a.md"])
+    #expect(found.findings.map(\.message) == ["the file can't be read: Permission denied"])
+  }
+
+  @Test("J2: a file over 16 MiB is left out with a warning, one of 16 MiB is read")
+  func tooLarge() async throws {
+    try scratch.run("head -c 16777216 /dev/zero > fits.md && head -c 16777217 /dev/zero > large.md")
+    let found = try await scratch.journal.read(["fits.md", "large.md"], jobs: 1) { path, bytes in
+      bytes.count
+    }
+    #expect(found.results == [16_777_216])
+    #expect(found.findings.map(\.path) == ["large.md"])
+    #expect(found.findings.map(\.code) == ["too-large"])
+    #expect(found.findings.map(\.severity) == [.warning])
+  }
+
+  @Test("J2: a file with the generated-file marker is no note, wherever it lies")
+  func generated() async throws {
+    try scratch.write("a.md", "\(GeneratedFile.markerPrefix)abc -->\n")
+    try scratch.write("b.md", "\u{FEFF}\(GeneratedFile.markerPrefix)abc -->\n")
+    try scratch.write("c.md", "\n\(GeneratedFile.markerPrefix)abc -->\n")
+    try scratch.write("d.md", "<!-- rapport:gen")
+    let found = try await read(["a.md", "b.md", "c.md", "d.md"])
+    #expect(found.results.map { $0.prefix(4) } == ["c.md", "d.md"])
+    #expect(found.findings.isEmpty)
+  }
+
+  @Test("J2: a result may be left out")
+  func leftOut() async throws {
+    for name in ["a.md", "b.md"] { try scratch.write(name) }
+    let found = try await scratch.journal.read(["a.md", "b.md"], jobs: 1) { path, _ in
+      path == "a.md" ? nil : path
+    }
+    #expect(found.results == ["b.md"])
+  }
+}
