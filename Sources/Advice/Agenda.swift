@@ -21,12 +21,7 @@ public struct Agenda: Sendable {
 
   public init(of counsel: Counsel) {
     sections = Section.allCases.map { section in
-      counsel.suggestions.flatMap { counsel.lines(of: $0, in: section) }
-        .enumerated().sorted { left, right in
-          let (leftDay, rightDay) = (left.element.day?.number, right.element.day?.number)
-          return (leftDay ?? .max, left.offset) < (rightDay ?? .max, right.offset)
-        }
-        .map(\.element)
+      counsel.suggestions.flatMap { counsel.lines(of: $0, in: section) }.sorted(byDay: \.day)
     }
   }
 

@@ -33,8 +33,8 @@ extension Counsel {
     return chosen.sorted().map { all[$0] }
   }
 
-  /// Whom to prepare for, in path order: whoever is due or soon will be, whom something was promised,
-  /// who has a birthday or an event inside the horizon, and whoever is in a plan of it.
+  /// Whom to prepare for, in path order: whoever is due or soon will be, has a promise of mine, a
+  /// birthday or an event inside the horizon, and whoever is in a plan of it.
   public var peopleToPrepareFor: [PersonID] {
     suggestions.filter { suggestion in
       let id = suggestion.person

@@ -5,7 +5,7 @@ import Relationships
 extension Situation {
   /// Somebody has a note, but no contact is noted, not even through a social channel.
   ///
-  /// Size: 0 where nothing is due yet; from the due day on 1 + days since then / days of the cadence.
+  /// Size: 0 where nothing is due yet; from the due day on 1 + days since it / days of the cadence.
   func neverContacted(_ id: PersonID) -> Reason? {
     guard record(of: id).last == nil else { return nil }
     let (origin, evidence) = acquaintance(with: id)

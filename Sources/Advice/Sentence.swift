@@ -3,8 +3,8 @@ public import Notes
 
 /// A sentence for the reader that keeps apart what is ours and what stands in the notes.
 ///
-/// Markdown, terminal text and JSON all render the same sentence, each in its own safe way. Literals
-/// and dates are our words; everything else is interpolated with its kind:
+/// Markdown, terminal text and JSON all render the same sentence, each in its own safe way.
+/// Literals and dates are our words; everything else is interpolated with its kind:
 /// `"you promised \(quote: text), due \(day) (\(link: "noted", to: place))"`.
 public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
   public enum Fragment: Hashable, Sendable {

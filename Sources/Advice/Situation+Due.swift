@@ -8,7 +8,7 @@ extension Situation {
   /// For somebody never met: the `met` date, else the first mention, + cadence.
   func due(_ id: PersonID) -> Day? {
     guard let cadence = cadence(of: id) else { return nil }
-    return beginning(of: id)?.adding(cadence)
+    return beginning(of: id)?.date.adding(cadence)
   }
 
   /// The cadence in force.
@@ -16,10 +16,15 @@ extension Situation {
     person(id).neverDue ? nil : person(id).cadence
   }
 
-  private func beginning(of id: PersonID) -> Day? {
-    if let last = record(of: id).lastDirect { return last.date }
-    if let met = person(id).met, met <= date { return met }
-    return firstMentions[id]?.date
+  /// What the cadence counts from, with its evidence.
+  func beginning(of id: PersonID) -> DatedPlace? {
+    let note = Place(path: person(id).path, line: 1)
+    if let last = record(of: id).lastDirect {
+      let place = last.interaction.map { journal.interactions[$0].place }
+      return DatedPlace(date: last.date, place: place ?? note)
+    }
+    if let met = person(id).met, met <= date { return DatedPlace(date: met, place: note) }
+    return firstMentions[id]
   }
 
   /// Whether the last contact is so fresh that nobody should be pushed to the next one.

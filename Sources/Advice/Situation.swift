@@ -19,12 +19,7 @@ struct Situation: Sendable {
   /// Indices of `journal.plans`, by participant.
   let plans: Rows
   /// When and where each person first occurs in dated text.
-  let firstMentions: [Mentioned?]
-
-  struct Mentioned: Sendable {
-    let date: Day
-    let place: Place
-  }
+  let firstMentions: [DatedPlace?]
 
   init(of journal: Journal, _ graph: Graph) {
     self.journal = journal
@@ -55,12 +50,12 @@ struct Situation: Sendable {
 
   func record(of id: PersonID) -> ContactRecord { graph.records[id] }
 
-  private static func firstMentions(in journal: Journal) -> [Mentioned?] {
-    var first = [Mentioned?](repeating: nil, count: journal.people.count)
+  private static func firstMentions(in journal: Journal) -> [DatedPlace?] {
+    var first = [DatedPlace?](repeating: nil, count: journal.people.count)
     func note(_ people: [PersonID], _ date: Day?, _ place: Place) {
       guard let date, date <= journal.date else { return }
       for person in people where first[person].map({ date < $0.date }) ?? true {
-        first[person] = Mentioned(date: date, place: place)
+        first[person] = DatedPlace(date: date, place: place)
       }
     }
     for interaction in journal.interactions {
@@ -72,4 +67,10 @@ struct Situation: Sendable {
     for event in journal.events { note(event.people, event.noted, event.place) }
     return first
   }
+}
+
+/// A day, and where the notes say so.
+struct DatedPlace: Sendable {
+  let date: Day
+  let place: Place
 }

@@ -29,9 +29,7 @@ extension Situation {
         source: occasion.place)
       dated.append((occasion.date, point))
     }
-    return dated.enumerated()
-      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
-      .map(\.element.1)
+    return dated.sorted(byDay: \.0).map(\.1)
   }
 
   /// Events inside the horizon.

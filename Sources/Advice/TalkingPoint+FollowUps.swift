@@ -9,12 +9,7 @@ extension Situation {
   func pointsToFollowUp(_ id: PersonID) -> [TalkingPoint] {
     let open = followUps[id].map { journal.followUps[$0] }
     let points = [FollowUp.Owner.me, .them, .both].flatMap { owner in
-      open.filter { $0.owner == owner }
-        .enumerated().sorted { left, right in
-          let (leftDue, rightDue) = (left.element.due?.number, right.element.due?.number)
-          return (leftDue ?? .max, left.offset) < (rightDue ?? .max, right.offset)
-        }
-        .map { point(for: $0.element, with: id) }
+      open.filter { $0.owner == owner }.sorted(byDay: \.due).map { point(for: $0, with: id) }
     }
     let items = person(id).nextTime.map { item in
       let place = Place(path: person(id).path, line: item.line)

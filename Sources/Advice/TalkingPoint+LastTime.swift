@@ -36,5 +36,5 @@ extension Situation {
 }
 
 extension Remark {
-  fileprivate var isPersonal: Bool { tags.contains { $0.lowercased() == "personal" } }
+  fileprivate var isPersonal: Bool { tags.contains(tag: "personal") }
 }

@@ -20,7 +20,7 @@ public struct Encounter: Hashable, Sendable {
 /// When somebody was last in contact, and where that is noted.
 public struct LastContact: Hashable, Sendable {
   public let date: Day
-  /// The index in `Journal.interactions`; nil where only `last-contact` in the person's note says so.
+  /// The index in `Journal.interactions`; nil where only `last-contact` in the note says so.
   public let interaction: Int?
 }
 

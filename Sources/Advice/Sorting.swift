@@ -1,0 +1,16 @@
+import Notes
+
+extension Sequence {
+  /// By the day that each element is about, those without one last; equals keep their order.
+  func sorted(byDay day: (Element) -> Day?) -> [Element] {
+    let keyed = enumerated().map { (key: day($1)?.number ?? .max, offset: $0, element: $1) }
+    return keyed.sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }.map(\.element)
+  }
+}
+
+extension [String] {
+  /// Whether a tag with a meaning (rule E8) is among tags as written.
+  func contains(tag meaning: String) -> Bool {
+    contains { $0.lowercased() == meaning }
+  }
+}

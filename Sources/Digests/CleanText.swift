@@ -1,0 +1,45 @@
+extension Unicode.Scalar {
+  /// A line or paragraph separator of any kind, or a tab.
+  var breaksLine: Bool {
+    switch value {
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  /// Nothing to show to a reader: a control character, or one that reverses the direction of text.
+  var isHarmful: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// Without line breaks, which become spaces, and without harmful characters, which become U+FFFD.
+  var onOneLine: String {
+    guard unicodeScalars.contains(where: { $0.breaksLine || $0.isHarmful }) else { return self }
+    var line = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if scalar.breaksLine {
+        if line.last != " " { line.append(" ") }
+      } else {
+        line.append(scalar.isHarmful ? "\u{FFFD}" : scalar)
+      }
+    }
+    return String(line)
+  }
+
+  /// At most about `limit` characters: cut after a word, with `…`.
+  func shortened(to limit: Int) -> String {
+    guard let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex
+    else { return self }
+    var cut = self[..<end]
+    if self[end] != " ", let space = cut.lastIndex(of: " "), space > startIndex {
+      cut = cut[..<space]
+    }
+    while let last = cut.last, " ,;:–—-".contains(last) { cut.removeLast() }
+    return cut + "…"
+  }
+}

@@ -1,0 +1,68 @@
+public import Advice
+public import Journals
+public import Relationships
+
+/// All that Rapport has to say of a journal on its date; every output is made from one edition, so
+/// that what one shows, all show (rule G8).
+public struct Edition: Sendable {
+  public let journal: Journal
+  public let graph: Graph
+  public let counsel: Counsel
+  public let agenda: Agenda
+  /// Those to prepare for whom there is something to say, in path order.
+  let preparations: [Preparation]
+
+  /// Reads out of a journal what each output needs.
+  public init(of journal: Journal) {
+    let graph = Graph(of: journal)
+    self.init(of: journal, graph: graph, counsel: Counsel(for: journal, graph: graph))
+  }
+
+  /// For a caller that has the graph and the counsel already.
+  public init(of journal: Journal, graph: Graph, counsel: Counsel) {
+    self.journal = journal
+    self.graph = graph
+    self.counsel = counsel
+    agenda = Agenda(of: counsel)
+    preparations = counsel.peopleToPrepareFor.compactMap { person in
+      let points = counsel.talkingPoints(with: person, atMost: Preparation.limit)
+      return points.isEmpty ? nil : Preparation(person: person, points: points)
+    }
+  }
+
+  /// Every file of the output folder, in the order of their names (rule G1).
+  public var files: [GeneratedFile] {
+    let digests: [any Digest.Type] = [Index.self, TalkingPoints.self, WhoToContact.self]
+    return digests.map { file($0) }
+  }
+
+  private func file(_ digest: any Digest.Type) -> GeneratedFile {
+    let links = LinkBase(
+      outputFolder: journal.configuration.output, fileName: digest.fileName)
+    var page = MarkdownWriter(links: links)
+    digest.init(of: self).write(to: &page)
+    return GeneratedFile(name: digest.fileName, body: page.finished)
+  }
+
+  /// People who may be shown, me left out, in path order.
+  var peopleShown: [PersonID] {
+    counsel.suggestions.filter { $0.silence != .isMe && $0.silence != .isPrivate }.map(\.person)
+  }
+}
+
+/// The strongest things to talk about with one person.
+struct Preparation: Sendable {
+  /// Points a person.
+  static let limit = 4
+
+  let person: PersonID
+  let points: [TalkingPoint]
+}
+
+/// One generated Markdown file.
+protocol Digest {
+  /// Its path below the output folder.
+  static var fileName: String { get }
+  init(of edition: Edition)
+  func write(to page: inout MarkdownWriter)
+}

@@ -1,0 +1,78 @@
+/// Makes text from notes mean itself in CommonMark, on GitHub and in Obsidian.
+///
+/// Only what could become markup gets a backslash, so that the source stays pleasant to read and
+/// to search.
+enum MarkdownEscape {
+  /// Text that can stand anywhere in a line but at the start of a block; see ``atBlockStart(_:)``.
+  static func escaped(_ text: String) -> String {
+    let scalars = Array(text.onOneLine.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let before = index > 0 ? scalars[index - 1] : nil
+      let after = index + 1 < scalars.count ? scalars[index + 1] : nil
+      if isMarkup(scalar, before: before, after: after, rest: scalars[(index + 1)...]) {
+        result.append("\\")
+      }
+      result.append(scalar)
+    }
+    return String(result)
+  }
+
+  private static func isMarkup(
+    _ scalar: Unicode.Scalar, before: Unicode.Scalar?, after: Unicode.Scalar?,
+    rest: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
+    switch scalar {
+    case "`", "*", "[", "]": true
+    case "\\": after.map(isPunctuation) ?? true
+    case "_": !(isWord(before) && isWord(after))
+    // A lone tilde that can't end a strikethrough is only a tilde.
+    case "~": after == "~" || after == nil || !(before == nil || before == " ")
+    case "<": after.map { isLetter($0) || $0 == "/" || $0 == "!" || $0 == "?" } ?? true
+    case "&": isEntity(rest)
+    // Comments and formulas in Obsidian run on over lines.
+    case "%", "$": before == scalar || after == scalar
+    default: false
+    }
+  }
+
+  /// Whether `&` and what follows is a character reference.
+  private static func isEntity(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let end = rest.prefix(40).firstIndex(of: ";"), end > rest.startIndex else { return false }
+    return rest[..<end].allSatisfy { isLetter($0) || isDigit($0) || $0 == "#" }
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar)
+  }
+
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && scalar.value > 0x20 && !isLetter(scalar) && !isDigit(scalar)
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return false }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  /// A line of Markdown that begins no heading, list, quote or rule, whatever it begins with.
+  static func atBlockStart(_ line: String) -> String {
+    let line = String(line.drop { $0 == " " })
+    guard let first = line.unicodeScalars.first else { return line }
+    switch first {
+    case "#", ">", "+", "-", "=", "|", "~":
+      return "\\" + line
+    case "0"..."9":
+      let digits = line.unicodeScalars.prefix { isDigit($0) }
+      let rest = line.unicodeScalars.dropFirst(digits.count)
+      guard let mark = rest.first, mark == "." || mark == ")" else { return line }
+      return String(digits) + "\\" + String(rest)
+    default:
+      return line
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Advice
+import Journals
+
+/// `talking-points.md`: what to talk about with whoever is due, has a date, or is in a plan.
+struct TalkingPoints: Digest {
+  static let fileName = "talking-points.md"
+  let edition: Edition
+
+  init(of edition: Edition) {
+    self.edition = edition
+  }
+
+  func write(to page: inout MarkdownWriter) {
+    page.heading(1, "Talking points")
+    if edition.preparations.isEmpty { page.paragraph("Nobody to prepare for: nothing is due.") }
+    for preparation in edition.preparations {
+      page.heading(2, page.link(to: edition.journal.people[preparation.person]))
+      for point in preparation.points {
+        page.bullet(page.markup(point.sentence))
+      }
+    }
+  }
+}

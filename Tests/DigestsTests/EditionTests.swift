@@ -1,0 +1,225 @@
+import Digests
+import Journals
+import Notes
+import Testing
+
+@Suite struct EditionTests {
+  private func body(_ name: String, of journal: Journal) throws -> String {
+    try #require(Edition(of: journal).files.first { $0.name == name }).body
+  }
+
+  @Test("who-to-contact.md: each section with its facts, each line with name and evidence")
+  func whoToContact() throws {
+    #expect(
+      try body("who-to-contact.md", of: SampleJournal.make()) == """
+        # Who to contact
+
+        ## Overdue
+
+        - **[Ana Ruiz](../people/Ana%20Ruiz.md)** (peer, Platform): due since 2026-11-02, monthly; \
+        last [lunch on 2026-10-02](../2026/2026-10-02.md#L7).
+
+        ## Due soon
+
+        - **[Dana Whitfield](../people/Dana.md)** (client, Initech): due 2026-11-25, monthly; \
+        last [call on 2026-10-25](../2026/2026-10-25.md#L2).
+
+        ## Promises due
+
+        - **[Ana Ruiz](../people/Ana%20Ruiz.md)** (peer, Platform): you promised \
+        "Send the photos of the offsite", due 2026-11-25 ([2026-10-02](../2026/2026-10-02.md#L9)); \
+        last [lunch on 2026-10-02](../2026/2026-10-02.md#L7).
+
+        ## Birthdays
+
+        - **[Eva Lindqvist](../people/Eva.md)**: [birthday on 2026-12-01](../people/Eva.md#L3), \
+        turning 38; last [call on 2026-10-25](../2026/2026-10-25.md#L2).
+
+        ## Never contacted
+
+        - **[Piet Vos](../people/piet.md)**: no contact noted yet.
+
+        ## Paused until
+
+        - **[田中 純](../people/Jun.md)** (friend): paused until 2026-12-20.
+
+        """)
+  }
+
+  @Test("talking-points.md: what has passed, what is promised, what was said, what comes")
+  func talkingPoints() throws {
+    #expect(
+      try body("talking-points.md", of: SampleJournal.make()) == """
+        # Talking points
+
+        ## [Ana Ruiz](../people/Ana%20Ruiz.md)
+
+        - Since you last spoke, for Ana Ruiz: "Lola's exam on 2026-11-10" \
+        ([noted 2026-10-02](../2026/2026-10-02.md#L8)). Ask how it went.
+        - You promised Ana Ruiz: "Send the photos of the offsite", due 2026-11-25 \
+        ([2026-10-02](../2026/2026-10-02.md#L9)).
+        - Last time with Ana Ruiz, [lunch on 2026-10-02](../2026/2026-10-02.md#L7): \
+        "thinking about moving to Lisbon".
+
+        ## [Dana Whitfield](../people/Dana.md)
+
+        - Last time with Dana Whitfield, [call on 2026-10-25](../2026/2026-10-25.md#L2): \
+        "the new ledger".
+        - Coming up with Dana Whitfield: [visit on 2026-11-27](../2026/2026-11-27.md#L1): \
+        "the quarter's numbers".
+
+        ## [Eva Lindqvist](../people/Eva.md)
+
+        - Last time with Eva Lindqvist, [call on 2026-10-25](../2026/2026-10-25.md#L2): \
+        "the new ledger".
+        - Coming up for Eva Lindqvist: [birthday on 2026-12-01](../people/Eva.md#L3), turning 38.
+
+        """)
+  }
+
+  @Test("index.md: the week, the counts, the links, the problems")
+  func index() throws {
+    #expect(
+      try body("index.md", of: SampleJournal.make()) == """
+        # Week 2026-W47
+
+        5 people in 123 notes, 3 contacts noted.
+
+        - [Who to contact](who-to-contact.md): 1 overdue, 1 due soon, 1 promise due, 1 birthday, \
+        1 never contacted
+        - [Talking points](talking-points.md): 3 people
+
+        ## Problems in the notes
+
+        - [people/Ana Ruiz.md:5](../people/Ana%20Ruiz.md#L5): cadence expects a period such as \
+        30d, found '30 dyas'
+
+        """)
+  }
+
+  @Test("index.md lists twenty problems and counts the rest, hints left out")
+  func manyProblems() throws {
+    var journal = SampleJournal.make()
+    journal.findings = (0..<30).map { index in
+      Finding(
+        path: "a.md", line: index, column: 1, severity: index < 25 ? .warning : .hint, code: "x",
+        message: "problem <\(index)>")
+    }
+    let body = try body("index.md", of: journal)
+    #expect(body.contains("- [a.md](../a.md): problem <0>\n"))
+    #expect(body.contains("- [a.md:19](../a.md#L19): problem <19>\n"))
+    #expect(!body.contains("problem <20>"))
+    #expect(body.hasSuffix("- … and 5 more: run `rapport check`\n"))
+  }
+
+  @Test("G3: a day without news changes nothing but who has become due")
+  func quiet() throws {
+    // Within one ISO week Dana falls due, on 2026-11-25, and all else stands still.
+    let monday = Edition(of: SampleJournal.make(on: "2026-11-23")).files
+    let tuesday = Edition(of: SampleJournal.make(on: "2026-11-24")).files
+    #expect(monday == tuesday)
+    let thursday = try body("who-to-contact.md", of: SampleJournal.make(on: "2026-11-26"))
+    let before = Set(monday[2].body.split(separator: "\n"))
+    let new = thursday.split(separator: "\n").filter { !before.contains($0) }
+    #expect(new.count == 1)
+    #expect(new.first?.contains("Dana Whitfield") == true)
+    #expect(new.first?.contains("due since 2026-11-25") == true)
+  }
+
+  @Test("G3: no digest holds its own date")
+  func noDate() {
+    for file in Edition(of: SampleJournal.make()).files {
+      #expect(!file.body.contains("2026-11-22"))
+    }
+  }
+
+  @Test("G4: every bullet of the digests names its person")
+  func names() {
+    let journal = SampleJournal.make()
+    for file in Edition(of: journal).files.dropFirst() {
+      let bullets = file.body.split(separator: "\n").filter { $0.hasPrefix("- ") }
+      #expect(!bullets.isEmpty)
+      #expect(bullets.allSatisfy { line in journal.people.contains { line.contains($0.name) } })
+    }
+  }
+
+  @Test("P9: a private person is in no file and no JSON")
+  func isPrivate() {
+    var journal = SampleJournal.make()
+    journal.people[0].isPrivate = true
+    journal.findings = []
+    let edition = Edition(of: journal)
+    for file in edition.files {
+      #expect(!file.body.contains("Ana"))
+      #expect(!file.body.contains("photos"))
+    }
+    for bytes in [edition.peopleJSON(), ExportRecords.export(journal)] {
+      #expect(!String(decoding: bytes, as: UTF8.self).contains("Ana"))
+      #expect(!String(decoding: bytes, as: UTF8.self).contains("photos"))
+    }
+    #expect(!edition.peopleText(style: TextStyle(color: false, width: 0)).contains("Ana Ruiz"))
+  }
+
+  @Test("links climb out of a nested output folder")
+  func nestedOutput() throws {
+    var journal = SampleJournal.make()
+    journal.configuration.output = "out/digests/"
+    #expect(try body("who-to-contact.md", of: journal).contains("(../../people/Ana%20Ruiz.md)"))
+  }
+
+  @Test("where nobody has a rhythm the digest says how to give one")
+  func noRhythm() throws {
+    var journal = SampleJournal.make()
+    for id in journal.people.indices { journal.people[id].cadence = nil }
+    journal.followUps = []
+    let body = try body("who-to-contact.md", of: journal)
+    #expect(body.contains("Nobody has a rhythm yet: write `cadence: 1m` or `relation: peer`"))
+    #expect(body.contains("## Never contacted"))
+    #expect(!body.contains("## Overdue"))
+  }
+
+  @Test("an empty digest says in one line that nothing is due")
+  func nothingDue() throws {
+    var journal = SampleJournal.make(on: "2026-10-31")
+    journal.people.removeLast()
+    journal.plans = []
+    journal.followUps = []
+    journal.events = []
+    journal.people[0].cadence = Period("1y")
+    #expect(
+      try body("who-to-contact.md", of: journal) == """
+        # Who to contact
+
+        Nothing is due.
+
+        ## Paused until
+
+        - **[田中 純](../people/Jun.md)** (friend): paused until 2026-12-20.
+
+        """)
+    #expect(
+      try body("talking-points.md", of: journal) == """
+        # Talking points
+
+        Nobody to prepare for: nothing is due.
+
+        """)
+    #expect(
+      try body("who-to-contact.md", of: Journal(date: day("2026-11-22"))) == """
+        # Who to contact
+
+        Nobody is in your notes yet: a note in `people/` makes a person.
+
+        """)
+  }
+
+  @Test("G1: a generated file knows its own bytes from edited ones")
+  func roundTrip() throws {
+    for file in Edition(of: SampleJournal.make()).files {
+      #expect(file.bytes.starts(with: GeneratedFile.markerPrefix.utf8))
+      #expect(GeneratedFile.isUntouched(file.bytes))
+      #expect(!GeneratedFile.isUntouched(file.bytes + [UInt8(ascii: "x")]))
+      #expect(!GeneratedFile.isUntouched(Array(file.bytes.dropFirst())))
+    }
+  }
+}
