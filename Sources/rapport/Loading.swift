@@ -38,17 +38,20 @@ struct LoadedJournal {
   }
 
   private static func configuration(of folder: JournalFolder) throws -> Configuration {
+    let bytes: [UInt8]?
     do throws(FileError) {
-      guard let bytes = try folder.configurationBytes() else { return Configuration() }
-      do throws(ConfigurationError) {
-        return try Configuration(parsing: bytes)
-      } catch {
-        Terminal.report(
-          ".rapport.yml:\(error.line):\(error.column): error: \(error.message) [configuration]\n")
-        throw ExitCode(2)
-      }
-    } catch let error as FileError {
+      bytes = try folder.configurationBytes()
+    } catch {
       throw failure(error)
+    }
+    do throws(ConfigurationError) {
+      return try bytes.map { bytes throws(ConfigurationError) in
+        try Configuration(parsing: bytes)
+      } ?? Configuration()
+    } catch {
+      let place = "\(JournalFolder.configurationName):\(error.line):\(error.column)"
+      Terminal.report("\(place): error: \(error.message) [configuration]\n")
+      throw ExitCode(2)
     }
   }
 

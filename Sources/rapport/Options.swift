@@ -13,7 +13,9 @@ struct JournalOptions: ParsableArguments {
     completion: .directory)
   var journal: String?
 
-  @Option(help: ArgumentHelp("The day to look from, instead of today.", valueName: "yyyy-mm-dd"))
+  @Option(
+    help: ArgumentHelp("The day to look from, instead of today.", valueName: "yyyy-mm-dd"),
+    transform: JournalOptions.day)
   var date: Day?
 
   @Option(help: "When to use colour.")
@@ -21,6 +23,13 @@ struct JournalOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("How many tasks may read at once.", valueName: "count"))
   var jobs: Int = Terminal.processorCount
+
+  private static func day(_ text: String) throws -> Day {
+    guard let day = Day(text) else {
+      throw ValidationError("expected a date such as 2026-11-22, found '\(text)'")
+    }
+    return day
+  }
 
   mutating func validate() throws {
     guard jobs > 0 else { throw ValidationError("--jobs expects a number from 1 on.") }
@@ -36,10 +45,4 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
-}
-
-extension Day: @retroactive ExpressibleByArgument {
-  public init?(argument: String) {
-    self.init(argument)
-  }
 }

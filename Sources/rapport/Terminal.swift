@@ -14,10 +14,10 @@ enum Terminal {
   /// The system's local date: where the clock enters.
   static var today: Day {
     var seconds = time(nil)
-    var local = tm()
+    var local = unsafe tm()
     unsafe localtime_r(&seconds, &local)
-    let (year, month) = (Int(local.tm_year) + 1900, Int(local.tm_mon) + 1)
-    return Day(year: year, month: month, day: Int(local.tm_mday)) ?? Day(number: 0)
+    let (year, month, day) = unsafe (local.tm_year + 1900, local.tm_mon + 1, local.tm_mday)
+    return Day(year: Int(year), month: Int(month), day: Int(day)) ?? Day(number: 0)
   }
 
   static func environment(_ name: String) -> String? {

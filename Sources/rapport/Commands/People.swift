@@ -2,6 +2,7 @@ import Advice
 import ArgumentParser
 import Digests
 import Journals
+import Notes
 import Relationships
 
 struct People: AsyncParsableCommand {
