@@ -21,10 +21,11 @@ struct LoadedJournal {
     let reading = await folder.read(listing.paths, jobs: options.jobs) { path, bytes in
       Note(parsing: Array(copying: bytes), at: NotePath(path), vocabulary: vocabulary)
     }
-    journal = Journal(
-      of: reading.results, on: try LoadedJournal.date(options), configuration: configuration,
-      vocabulary: vocabulary, findings: listing.findings + reading.findings
-    ).withoutPrivatePeople
+    journal =
+      Journal(
+        of: reading.results, on: try LoadedJournal.date(options), configuration: configuration,
+        vocabulary: vocabulary, findings: listing.findings + reading.findings
+      ).withoutPrivatePeople
   }
 
   private static func locate(_ options: JournalOptions) throws -> JournalFolder {

@@ -64,7 +64,8 @@ struct Digest: AsyncParsableCommand {
         Terminal.answer("\(change.action.verb) \(output)/\(change.name)\n")
       }
     } else if !quiet {
-      Terminal.report(Diagnostics.text(journal.findings.filter { $0.severity != .hint }, style: plain))
+      Terminal.report(
+        Diagnostics.text(journal.findings.filter { $0.severity != .hint }, style: plain))
       Terminal.answer(edition.summaryText(style: Terminal.style(options.color)))
     }
   }
