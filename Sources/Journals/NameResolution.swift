@@ -95,6 +95,12 @@ extension NameResolution {
     }
   }
 
+  /// Whether a wikilink leads to the same note whatever folder it stands in.
+  func isSameFromEverywhere(_ target: String) -> Bool {
+    guard !target.hasPrefix(".") else { return false }
+    return (byName[NameResolution.lastComponent(of: NameResolution.folded(target))]?.count ?? 0) < 2
+  }
+
   /// Notes at a path, letter for letter if there are several.
   private func exactPath(_ path: String) -> [Int] {
     let notes = byPath[NameResolution.folded(path)] ?? []

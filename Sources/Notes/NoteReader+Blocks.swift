@@ -129,7 +129,7 @@ extension NoteReader {
     held.done = nil
     var scanner = PassageScanner(
       flat, lead.start..<range.upperBound, isLead: true, vocabulary: vocabulary,
-      destinations: document.destinations, folder: note.path.folder, source: source,
+      destinations: document.destinations, folder: folder, source: source,
       output: held)
     held = PassageScanner.Output()
     scanner.scan()
