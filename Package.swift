@@ -43,7 +43,8 @@ let package = Package(
     .testTarget(name: "NotesTests", dependencies: ["Notes"]),
     .testTarget(name: "JournalsTests", dependencies: ["Journals", "Notes"]),
     .testTarget(name: "RelationshipsTests", dependencies: ["Relationships", "Journals", "Notes"]),
-    .testTarget(name: "AdviceTests", dependencies: ["Advice", "Relationships", "Journals", "Notes"]),
+    .testTarget(
+      name: "AdviceTests", dependencies: ["Advice", "Relationships", "Journals", "Notes"]),
     .testTarget(
       name: "DigestsTests",
       dependencies: ["Digests", "Advice", "Relationships", "Journals", "Notes"]),

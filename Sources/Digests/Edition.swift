@@ -45,7 +45,7 @@ public struct Edition: Sendable {
   }
 
   /// People who may be shown, me left out, in path order.
-  var peopleShown: [PersonID] {
+  public var peopleShown: [PersonID] {
     counsel.suggestions.filter { $0.silence != .isMe && $0.silence != .isPrivate }.map(\.person)
   }
 }

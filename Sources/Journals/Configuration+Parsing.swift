@@ -97,7 +97,8 @@ extension Configuration {
     for entry in try value.entries() {
       guard let meaning = Vocabulary.Meaning(rawValue: entry.key) else {
         let known = Vocabulary.Meaning.allCases.map(\.rawValue).joined(separator: ", ")
-        throw entry.value.error("tags expects one of \(known) before the colon, found '\(entry.key)'")
+        throw entry.value.error(
+          "tags expects one of \(known) before the colon, found '\(entry.key)'")
       }
       let tag = try entry.value.text()
       words.tags[meaning] = tag.hasPrefix("#") ? String(tag.dropFirst()) : tag
@@ -113,7 +114,9 @@ extension Configuration {
         case "way": way.way = try entry.value.text()
         case "for": way.relations = try entry.value.texts().map(Profile.relationName)
         case "circle":
-          way.circle = try entry.value.choice("internal or external") { Person.Circle(rawValue: $0) }
+          way.circle = try entry.value.choice("internal or external") {
+            Person.Circle(rawValue: $0)
+          }
         case "channel":
           way.channel = try entry.value.choice("in person, video, phone, message or social") {
             Channel(rawValue: $0)

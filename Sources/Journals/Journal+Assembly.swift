@@ -78,7 +78,8 @@ struct JournalAssembly {
     for (index, note) in notes.enumerated() where note.role == .person {
       guard note.profile?.isMe == true else { continue }
       if let me = journal.me {
-        let first = notes[numbers.indices.first { notes[$0].role == .person && numbers[$0] == me } ?? 0]
+        let first = notes[
+          numbers.indices.first { notes[$0].role == .person && numbers[$0] == me } ?? 0]
         report(
           .error, "me", "\(first.path.text) is the me-note already", note.path.text, line: 1,
           column: 1)
@@ -116,7 +117,8 @@ struct JournalAssembly {
     var target = target(of: reference, in: note)
     var isShort = false
     if target == .unknown, reference.shortLength > 0 {
-      let short = String(decoding: reference.spelling.utf8.prefix(reference.shortLength), as: UTF8.self)
+      let short = String(
+        decoding: reference.spelling.utf8.prefix(reference.shortLength), as: UTF8.self)
       let shorter = names.key(short)
       if shorter != .unknown {
         target = shorter

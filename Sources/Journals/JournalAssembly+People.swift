@@ -111,7 +111,9 @@ extension JournalAssembly {
   mutating func members(of note: Note) -> [PersonID] {
     var members: Set<PersonID> = []
     for link in note.frontLinks {
-      if case .member = link.purpose { members.formUnion(people(of: link.reference, in: note).people) }
+      if case .member = link.purpose {
+        members.formUnion(people(of: link.reference, in: note).people)
+      }
     }
     for passage in note.passages where passage.kind == .item && !passage.hasOwnDate {
       guard passage.task == .none, passage.section < 0 else { continue }

@@ -15,7 +15,8 @@ extension NoteAssembly {
     let roster = passages.filter { note.passages[$0].roster == .present }
     let day = section < 0 ? note.day : note.passages[Int(section)].day
     let lines =
-      front.map(\.link.keyLine) + roster.filter { !named(in: $0).isEmpty }
+      front.map(\.link.keyLine)
+      + roster.filter { !named(in: $0).isEmpty }
       .map { Int(note.passages[$0].rosterLine) }
     guard let line = lines.min() else { return }
     guard let day else {
@@ -23,7 +24,9 @@ extension NoteAssembly {
       return
     }
     let role: Mention.Role = day > today ? .plan : .participant
-    for index in roster { for reference in note.passages[index].references { roles[Int(reference)] = role } }
+    for index in roster {
+      for reference in note.passages[index].references { roles[Int(reference)] = role }
+    }
     let attendees = unique(front.flatMap(\.people) + roster.flatMap { named(in: $0) })
     guard !attendees.isEmpty else { return }
     addMeeting(day, line, attendees, passages, roster)
@@ -48,7 +51,8 @@ extension NoteAssembly {
       Interaction(
         date: day, kind: kind?.word ?? word?.lowercased() ?? "meeting",
         channel: kind?.channel ?? tagKind?.channel, participants: attendees, topics: topics,
-        tags: tags(ofAll: roster + told), place: Place(path: note.path.text, line: line), text: title,
+        tags: tags(ofAll: roster + told), place: Place(path: note.path.text, line: line),
+        text: title,
         remarks: remarks(told)))
   }
 
@@ -171,7 +175,9 @@ extension NoteAssembly {
       }
       addMentions(reference, people[index], isGroup[index] ? .group : via, roles[index])
     }
-    records.mentions.sort { ($0.place.line, $0.column, $0.person) < ($1.place.line, $1.column, $1.person) }
+    records.mentions.sort {
+      ($0.place.line, $0.column, $0.person) < ($1.place.line, $1.column, $1.person)
+    }
   }
 
   mutating func addMentions(

@@ -83,7 +83,9 @@ struct NoteAssembly {
   }
 
   func tags(of index: Int) -> [String] {
-    Array(note.tags[Int(note.passages[index].tags.lowerBound)..<Int(note.passages[index].tags.upperBound)])
+    Array(
+      note.tags[
+        Int(note.passages[index].tags.lowerBound)..<Int(note.passages[index].tags.upperBound)])
   }
 
   func details(of entry: Int) -> [Int] {

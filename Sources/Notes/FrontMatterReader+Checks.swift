@@ -7,13 +7,9 @@ extension FrontMatterReader {
     switch key {
     case .cadence: readCadence(item)
     case .ladder:
-      read(item, "ladder", "above, peer or below", { Profile.Ladder(rawValue: $0) }) {
-        $0.ladder = $1
-      }
+      read(item, "ladder", "above, peer or below", \.ladder) { Profile.Ladder(rawValue: $0) }
     case .circle:
-      read(item, "circle", "internal or external", { Profile.Circle(rawValue: $0) }) {
-        $0.circle = $1
-      }
+      read(item, "circle", "internal or external", \.circle) { Profile.Circle(rawValue: $0) }
     case .status: readStatus(item)
     case .lastContact: readDay(item, "last-contact") { $0.lastContact = $1 }
     case .snoozeUntil: readDay(item, "snooze-until") { $0.snoozedUntil = $1 }
@@ -25,11 +21,11 @@ extension FrontMatterReader {
   }
 
   private mutating func read<Choice>(
-    _ item: Scalar, _ key: String, _ expected: String, _ make: (String) -> Choice?,
-    _ set: (inout Profile, Choice) -> Void
+    _ item: Scalar, _ key: String, _ expected: String,
+    _ property: WritableKeyPath<Profile, Choice?>, _ make: (String) -> Choice?
   ) {
     if let choice = make(item.text.lowercased()) {
-      updateProfile { set(&$0, choice) }
+      updateProfile { $0[keyPath: property] = choice }
     } else {
       reportValue(item, key, expected)
     }

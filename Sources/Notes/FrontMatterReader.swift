@@ -41,7 +41,8 @@ struct FrontMatterReader {
     case .name: readName(field, isTitle: name == "title")
     case .aliases: profile.aliases += commaList(field.value)
     case .handle: profile.handles += texts(field.value).map(FrontMatterReader.withoutAt)
-    case .relation: profile.relations += commaList(field.value).map {
+    case .relation:
+      profile.relations += commaList(field.value).map {
         Profile.relationName(LinkSyntax.text(of: $0))
       }
     case .org: profile.org = profile.org ?? linkText(field.value)

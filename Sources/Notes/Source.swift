@@ -57,7 +57,8 @@ struct Source {
     let last = bytes.count - 1
     for index in bytes.indices where bytes[index] <= 0x0D {
       let isEnd =
-        bytes[index] == 0x0A || (bytes[index] == 0x0D && (index == last || bytes[index + 1] != 0x0A))
+        bytes[index] == 0x0A
+        || (bytes[index] == 0x0D && (index == last || bytes[index + 1] != 0x0A))
       if isEnd, index < last { lines.append(Int32(index + 1)) }
     }
   }

@@ -3,5 +3,15 @@ import ArgumentParser
 @main
 struct Rapport: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rapport", abstract: "Turn Markdown notes into good relationships at work.")
+    commandName: "rapport",
+    abstract: "Turns a folder of Markdown notes into good relationships at work.",
+    discussion: """
+      The folder is the one given as an argument or with --journal, else the one that
+      RAPPORT_JOURNAL names, else the nearest folder above that holds .rapport.yml.
+
+      Exit status: 0 done; 1 check found errors, digest --check found stale files, or digest \
+      left a file alone; 2 could not run or write; 64 wrong usage.
+      """,
+    version: "0.1.0",
+    subcommands: [Digest.self, Check.self, People.self, Export.self])
 }

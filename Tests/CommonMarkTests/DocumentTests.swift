@@ -71,7 +71,9 @@ struct DocumentTests {
     var starts: [Int32] = [0]
     for index in bytes.indices {
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-      if bytes[index] == 10 || (bytes[index] == 13 && next != 10) { starts.append(Int32(index + 1)) }
+      if bytes[index] == 10 || (bytes[index] == 13 && next != 10) {
+        starts.append(Int32(index + 1))
+      }
     }
     return starts
   }

@@ -1,0 +1,126 @@
+internal import Notes
+
+extension Journal {
+  /// The journal without its private people, and without any trace of them (rule P9): what may be
+  /// written, exported or shown.
+  ///
+  /// They are taken out of every list; a record with only private people goes; an entry or task
+  /// that mentions one keeps its other people and loses its text.
+  public var withoutPrivatePeople: Journal {
+    guard people.contains(where: \.isPrivate) else { return self }
+    return Redaction(of: self).redacted()
+  }
+}
+
+/// Takes private people out of a journal.
+private struct Redaction {
+  private let journal: Journal
+  /// The new number of each person who stays.
+  private let numbers: [PersonID?]
+  /// Where private people are mentioned.
+  private let secretPlaces: Set<Place>
+  private let secretPaths: Set<String>
+
+  init(of journal: Journal) {
+    self.journal = journal
+    var next = 0
+    numbers = journal.people.map { person in
+      guard !person.isPrivate else { return nil }
+      next += 1
+      return next - 1
+    }
+    secretPaths = Set(journal.people.lazy.filter(\.isPrivate).map(\.path))
+    secretPlaces = Set(
+      journal.mentions.lazy.filter { journal.people[$0.person].isPrivate }.map(\.place))
+  }
+
+  func redacted() -> Journal {
+    var result = journal
+    result.me = journal.me.flatMap { numbers[$0] }
+    result.people = journal.people.filter { !$0.isPrivate }.map(person)
+    result.groups = journal.groups.map { group in
+      Group(path: group.path, name: group.name, members: known(group.members))
+    }
+    result.mentions = journal.mentions.compactMap(mention)
+    result.interactions = journal.interactions.compactMap(interaction)
+    result.plans = journal.plans.compactMap(interaction)
+    result.topics = journal.topics.compactMap(topic)
+    result.followUps = journal.followUps.compactMap(followUp)
+    result.events = journal.events.compactMap(event)
+    result.edges = journal.edges.compactMap(edge)
+    result.findings = journal.findings.filter { !secretPaths.contains($0.path) }
+    return result
+  }
+
+  private func known(_ people: [PersonID]) -> [PersonID] { people.compactMap { numbers[$0] } }
+
+  private func isSecret(_ people: [PersonID]) -> Bool {
+    people.contains { journal.people[$0].isPrivate }
+  }
+
+  private func isHidden(_ place: Place) -> Bool { secretPaths.contains(place.path) }
+
+  private func person(_ person: Person) -> Person {
+    var person = person
+    person.introducers = known(person.introducers)
+    person.avoid = known(person.avoid)
+    func isOpen(_ fact: Fact) -> Bool {
+      !secretPlaces.contains(Place(path: person.path, line: fact.line))
+    }
+    person.facts = person.facts.filter(isOpen)
+    person.nextTime = person.nextTime.filter(isOpen)
+    return person
+  }
+
+  private func mention(_ mention: Mention) -> Mention? {
+    guard let number = numbers[mention.person], !isHidden(mention.place) else { return nil }
+    var mention = mention
+    mention.person = number
+    return mention
+  }
+
+  private func interaction(_ interaction: Interaction) -> Interaction? {
+    var result = interaction
+    result.participants = known(interaction.participants)
+    result.topics = known(interaction.topics)
+    guard !result.participants.isEmpty, !isHidden(interaction.place) else { return nil }
+    let path = interaction.place.path
+    let mentionsSecret =
+      isSecret(interaction.participants + interaction.topics)
+      || interaction.remarks.contains { secretPlaces.contains(Place(path: path, line: $0.line)) }
+    if mentionsSecret {
+      result.text = nil
+      result.remarks = []
+    }
+    return result
+  }
+
+  private func topic(_ topic: Topic) -> Topic? {
+    var result = topic
+    result.people = known(topic.people)
+    guard !result.people.isEmpty, !isHidden(topic.place) else { return nil }
+    if isSecret(topic.people) { result.text = nil }
+    return result
+  }
+
+  private func followUp(_ followUp: FollowUp) -> FollowUp? {
+    var result = followUp
+    result.people = known(followUp.people)
+    guard !result.people.isEmpty, !isHidden(followUp.place) else { return nil }
+    if isSecret(followUp.people) { result.text = nil }
+    return result
+  }
+
+  private func event(_ event: Event) -> Event? {
+    var result = event
+    result.people = known(event.people)
+    guard !result.people.isEmpty, !isHidden(event.place) else { return nil }
+    if isSecret(event.people) || secretPlaces.contains(event.place) { result.text = nil }
+    return result
+  }
+
+  private func edge(_ edge: Edge) -> Edge? {
+    guard let from = numbers[edge.from], let to = numbers[edge.to] else { return nil }
+    return Edge(from: from, to: to, label: edge.label, place: edge.place)
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Digests
+import Journals
+import Notes
+
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Show problems in the notes.")
+
+  @OptionGroup var options: JournalOptions
+
+  @Flag(help: "Show hints too: broken links, keys that look misspelt, names without contact.")
+  var strict = false
+
+  @Option(help: "Lines for people and editors, or one JSON object.")
+  var format = OutputFormat.text
+
+  func run() async throws {
+    let journal = try await LoadedJournal(options).journal
+    let findings = journal.findings.filter { strict || $0.severity != .hint }
+    switch format {
+    case .text:
+      Terminal.answer(Diagnostics.text(findings, style: Terminal.style(options.color)))
+    case .json:
+      Terminal.answer(Diagnostics.json(findings))
+    }
+    if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Digests
+import JournalFiles
+import Journals
+import Notes
+
+struct Digest: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write all digests: the nightly job.",
+    discussion: """
+      A file that others wrote or edited is left alone, unless --force is given. Problems in the \
+      notes are reported and don't make this fail.
+      """)
+
+  @OptionGroup var options: JournalOptions
+
+  @Flag(help: "Write nothing; exit with 1 if a digest is not as it should be.")
+  var check = false
+
+  @Flag(help: "Write nothing; show what would be written.")
+  var dryRun = false
+
+  @Flag(help: "Replace digests that somebody has edited, and files in their place.")
+  var force = false
+
+  @Flag(help: "Print nothing if all goes well.")
+  var quiet = false
+
+  func run() async throws {
+    let loaded = try await LoadedJournal(options)
+    let edition = Edition(of: loaded.journal)
+    let changes: [Change]
+    do throws(FileError) {
+      let folder = try DigestFolder(
+        in: loaded.folder, output: loaded.journal.configuration.output)
+      changes = try replace(edition.files, in: folder)
+    } catch {
+      throw LoadedJournal.failure(error)
+    }
+    report(changes, of: loaded.journal, edition)
+    let isStale = check && changes.contains(where: \.isChange)
+    if isStale || changes.contains(where: \.isKept) { throw ExitCode(1) }
+  }
+
+  private func replace(
+    _ files: [GeneratedFile], in folder: DigestFolder
+  ) throws(FileError) -> [Change] {
+    if check || dryRun { return try folder.changes(for: files, force: force) }
+    let lock = try folder.lock()
+    let changes = try folder.changes(for: files, force: force)
+    try folder.apply(changes, holding: lock)
+    return changes
+  }
+
+  private func report(_ changes: [Change], of journal: Journal, _ edition: Edition) {
+    let output = journal.configuration.output
+    for change in changes {
+      if case .keep(let reason) = change.action {
+        Terminal.report("\(output)/\(change.name) was left alone: \(reason)\n")
+      }
+    }
+    if check || dryRun {
+      for change in changes where change.isChange {
+        Terminal.answer("\(change.action.verb) \(output)/\(change.name)\n")
+      }
+    } else if !quiet {
+      Terminal.report(
+        Diagnostics.text(journal.findings.filter { $0.severity != .hint }, style: plain))
+      Terminal.answer(edition.summaryText(style: Terminal.style(options.color)))
+    }
+  }
+
+  private var plain: TextStyle { TextStyle(color: false, width: 0) }
+}
+
+extension Change {
+  fileprivate var isKept: Bool {
+    if case .keep = action { return true }
+    return false
+  }
+}
+
+extension Change.Action {
+  /// What would be done.
+  fileprivate var verb: String {
+    switch self {
+    case .create: "would create"
+    case .update, .repair: "would update"
+    case .remove: "would remove"
+    case .unchanged, .keep: "would keep"
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Advice
+import ArgumentParser
+import Digests
+import Journals
+import Notes
+import Relationships
+
+struct People: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "List people.")
+
+  enum Order: String, ExpressibleByArgument, CaseIterable {
+    case path, name, last, due, days
+  }
+
+  @OptionGroup var options: JournalOptions
+
+  @Option(
+    help: "What to sort by: path, name, last contact (oldest first), due date or contact days.")
+  var sort = Order.path
+
+  @Option(
+    name: .customLong("where"),
+    help: ArgumentHelp(
+      "Show only people whose relation, org, team, circle, list or status is this. May be repeated.",
+      valueName: "key=value"))
+  var conditions: [Condition] = []
+
+  @Option(help: "Columns, or one JSON object.")
+  var format = OutputFormat.text
+
+  func run() async throws {
+    let loaded = try await LoadedJournal(options)
+    let edition = Edition(of: loaded.journal)
+    let people = sorted(edition.peopleShown, edition).filter { id in
+      conditions.allSatisfy { $0.matches(loaded.journal.people[id]) }
+    }
+    switch format {
+    case .text:
+      Terminal.answer(edition.peopleText(people, style: Terminal.style(options.color)))
+    case .json: Terminal.answer(edition.peopleJSON(people))
+    }
+    loaded.reportProblemCount()
+  }
+
+  /// Those without the date that is sorted by come last; ties are in path order.
+  private func sorted(_ people: [PersonID], _ edition: Edition) -> [PersonID] {
+    func rank(_ id: PersonID) -> (Int, String) {
+      let record = edition.graph.records[id]
+      switch sort {
+      case .path: return (0, "")
+      case .name: return (0, edition.journal.people[id].name.lowercased())
+      case .last: return (record.last.map { Int($0.date.number) } ?? .max, "")
+      case .due: return (edition.counsel.suggestions[id].due.map { Int($0.number) } ?? .max, "")
+      case .days: return (-record.contactDays, "")
+      }
+    }
+    return people.map { (rank($0), $0) }
+      .sorted { ($0.0.0, $0.0.1, $0.1) < ($1.0.0, $1.0.1, $1.1) }
+      .map(\.1)
+  }
+}
+
+/// `key=value` of `people --where`.
+struct Condition: ExpressibleByArgument {
+  enum Key: String { case relation, org, team, circle, list, status, ladder, location }
+
+  let key: Key
+  let value: String
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2, let key = Key(rawValue: parts[0].lowercased()) else { return nil }
+    self.key = key
+    value = parts[1].lowercased()
+  }
+
+  func matches(_ person: Person) -> Bool {
+    let found: [String] =
+      switch key {
+      case .relation: person.relations
+      case .org: [person.org].compactMap(\.self)
+      case .team: [person.team].compactMap(\.self)
+      case .location: [person.location].compactMap(\.self)
+      case .circle: [person.circle?.rawValue].compactMap(\.self)
+      case .ladder: [person.ladder?.rawValue].compactMap(\.self)
+      case .list: person.lists
+      case .status: [person.status.rawValue]
+      }
+    return found.contains { $0.lowercased() == value }
+  }
+}

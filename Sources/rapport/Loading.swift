@@ -1,0 +1,90 @@
+import ArgumentParser
+import Digests
+import JournalFiles
+import Journals
+import Notes
+
+/// A journal read from its folder, private people left out.
+struct LoadedJournal {
+  let folder: JournalFolder
+  let journal: Journal
+
+  /// Finds, configures and reads the journal that the options name.
+  ///
+  /// - Throws: an exit code of 2, after saying why, if that can't be done.
+  init(_ options: JournalOptions) async throws {
+    folder = try LoadedJournal.locate(options)
+    let configuration = try LoadedJournal.configuration(of: folder)
+    let globs = configuration.exclude.map { Glob($0) }
+    let listing = folder.notes(output: configuration.output, exclude: globs)
+    let vocabulary = Vocabulary(configuration.words)
+    let reading = await folder.read(listing.paths, jobs: options.jobs) { path, bytes in
+      Note(parsing: Array(copying: bytes), at: NotePath(path), vocabulary: vocabulary)
+    }
+    journal =
+      Journal(
+        of: reading.results, on: try LoadedJournal.date(options), configuration: configuration,
+        vocabulary: vocabulary, findings: listing.findings + reading.findings
+      ).withoutPrivatePeople
+  }
+
+  private static func locate(_ options: JournalOptions) throws -> JournalFolder {
+    do throws(FileError) {
+      return try JournalFolder.locate(
+        argument: options.directory ?? options.journal,
+        environment: Terminal.environment("RAPPORT_JOURNAL"), from: ".")
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private static func configuration(of folder: JournalFolder) throws -> Configuration {
+    let bytes: [UInt8]?
+    do throws(FileError) {
+      bytes = try folder.configurationBytes()
+    } catch {
+      throw failure(error)
+    }
+    do throws(ConfigurationError) {
+      return try bytes.map { bytes throws(ConfigurationError) in
+        try Configuration(parsing: bytes)
+      } ?? Configuration()
+    } catch {
+      let place = "\(JournalFolder.configurationName):\(error.line):\(error.column)"
+      Terminal.report("\(place): error: \(error.message) [configuration]\n")
+      throw ExitCode(2)
+    }
+  }
+
+  private static func date(_ options: JournalOptions) throws -> Day {
+    if let date = options.date { return date }
+    guard let text = Terminal.environment("RAPPORT_DATE"), !text.isEmpty else {
+      return Terminal.today
+    }
+    guard let date = Day(text) else {
+      Terminal.report("rapport: RAPPORT_DATE expects a date such as 2026-11-22, found '\(text)'\n")
+      throw ExitCode(2)
+    }
+    return date
+  }
+
+  /// Says what could not be done; the exit code for that is 2.
+  static func failure(_ error: FileError) -> ExitCode {
+    Terminal.report("rapport: \(error)\n")
+    return ExitCode(2)
+  }
+
+  /// Errors and warnings, which a command that is not about them counts in one line.
+  func reportProblemCount() {
+    let count = journal.findings.count { $0.severity != .hint }
+    guard count > 0 else { return }
+    Terminal.report(
+      "\(count) \(count == 1 ? "problem" : "problems") in the notes: rapport check shows them\n")
+  }
+}
+
+extension [UInt8] {
+  fileprivate init(copying span: Span<UInt8>) {
+    self = unsafe span.withUnsafeBufferPointer { unsafe Array($0) }
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Journals
+import Notes
+
+/// What every command takes.
+struct JournalOptions: ParsableArguments {
+  @Argument(help: "The folder of your notes.", completion: .directory)
+  var directory: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder of your notes, if it is not given as an argument.", valueName: "dir"),
+    completion: .directory)
+  var journal: String?
+
+  @Option(
+    help: ArgumentHelp("The day to look from, instead of today.", valueName: "yyyy-mm-dd"),
+    transform: JournalOptions.day)
+  var date: Day?
+
+  @Option(help: "When to use colour.")
+  var color = ColorChoice.auto
+
+  @Option(help: ArgumentHelp("How many tasks may read at once.", valueName: "count"))
+  var jobs: Int = Terminal.processorCount
+
+  private static func day(_ text: String) throws -> Day {
+    guard let day = Day(text) else {
+      throw ValidationError("expected a date such as 2026-11-22, found '\(text)'")
+    }
+    return day
+  }
+
+  mutating func validate() throws {
+    guard jobs > 0 else { throw ValidationError("--jobs expects a number from 1 on.") }
+    if directory != nil, journal != nil {
+      throw ValidationError("Give the folder as an argument or as --journal, not both.")
+    }
+  }
+}
+
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto, always, never
+}
+
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}

@@ -1,0 +1,70 @@
+import Digests
+import Notes
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The world outside: clock, environment, standard streams.
+enum Terminal {
+  /// The system's local date: where the clock enters.
+  static var today: Day {
+    var seconds = time(nil)
+    var local = unsafe tm()
+    unsafe localtime_r(&seconds, &local)
+    let (year, month, day) = unsafe (local.tm_year + 1900, local.tm_mon + 1, local.tm_mday)
+    return Day(year: Int(year), month: Int(month), day: Int(day)) ?? Day(number: 0)
+  }
+
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  static var processorCount: Int {
+    max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  }
+
+  /// How to write to standard output; `NO_COLOR` and `TERM=dumb` are honoured.
+  static func style(_ choice: ColorChoice) -> TextStyle {
+    let isTerminal = isatty(1) == 1
+    let isPlain = environment("NO_COLOR")?.isEmpty == false || environment("TERM") == "dumb"
+    let color = choice == .always || (choice == .auto && isTerminal && !isPlain)
+    return TextStyle(color: color, width: isTerminal ? width : 100)
+  }
+
+  private static var width: Int {
+    var size = winsize()
+    guard unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Writes the answer.
+  static func answer(_ text: String) { write(Array(text.utf8), to: 1) }
+  static func answer(_ bytes: [UInt8]) { write(bytes, to: 1) }
+
+  /// Writes what is to be known beside the answer.
+  static func report(_ text: String) { write(Array(text.utf8), to: 2) }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { buffer in
+        #if canImport(Glibc)
+          unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+          unsafe Musl.write(descriptor, buffer.baseAddress, buffer.count)
+        #else
+          unsafe Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
