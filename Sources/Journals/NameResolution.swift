@@ -66,7 +66,21 @@ struct NameResolution {
 
   /// Runs of space, `-` and `_` made one space.
   static func loose(_ text: String) -> String {
-    text.lowercased().split { $0 == "-" || $0 == "_" || $0.isWhitespace }.joined(separator: " ")
+    var bytes: [UInt8] = []
+    var isAfterGap = true
+    for byte in text.lowercased().utf8 {
+      let isGap =
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        || (0x09...0x0D).contains(byte)
+      if !isGap {
+        bytes.append(byte)
+      } else if !isAfterGap {
+        bytes.append(UInt8(ascii: " "))
+      }
+      isAfterGap = isGap
+    }
+    if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   static func withoutAt(_ text: String) -> String {

@@ -22,6 +22,7 @@ extension NoteReader.Label {
     let colon = colonLength(at: next, of: flat.bytes, before: line.upperBound)
     let isEmpty = skipBlanks(flat.bytes, next + colon, line) == line.upperBound
     guard colon > 0 || isEmpty || isEmphasised(flat, upTo: end...next),
+      vocabulary.mayEndWithLabel(flat.bytes[line.lowerBound..<end]),
       let roster = roster(of: flat.bytes[line.lowerBound..<end], vocabulary)
     else { return nil }
     return Match(roster: roster, isEmpty: isEmpty)
