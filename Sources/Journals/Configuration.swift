@@ -32,6 +32,14 @@ public struct Configuration: Sendable {
   ]
 }
 
+extension Configuration {
+  /// Whether tags hold the one that has a meaning, which the configuration can rename (rule E8).
+  public func tags(_ tags: [String], hold meaning: Vocabulary.Meaning) -> Bool {
+    let tag = (words.tags[meaning] ?? meaning.rawValue).lowercased()
+    return tags.contains { $0.lowercased() == tag }
+  }
+}
+
 /// A way to meet that the configuration adds (`ways:`).
 public struct ConfiguredWay: Hashable, Sendable {
   public var way: String

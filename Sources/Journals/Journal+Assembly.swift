@@ -35,7 +35,8 @@ struct JournalAssembly {
   /// Handles that reach nobody, until it is clear whether handles are in use.
   var unknownHandles: [Finding] = []
   var hasResolvedHandle = false
-  lazy var nearKeys = NearKeys(names.knownKeys)
+  lazy var nearKeys = NearKeys(
+    names.knownKeys { notes[$0].profile?.isPrivate == true })
 
   init(journal: Journal, notes: [Note], vocabulary: Vocabulary) {
     self.journal = journal

@@ -92,8 +92,10 @@ struct NameResolution {
       ?? path
   }
 
-  /// Every loose key of a person or group, sorted.
-  var knownKeys: [String] { looseKeys.keys.sorted { $0.precedes($1) } }
+  /// Every loose key of a person or group that may be shown, sorted.
+  func knownKeys(hiding isPrivate: (Int) -> Bool) -> [String] {
+    looseKeys.filter { !$0.value.contains(where: isPrivate) }.keys.sorted { $0.precedes($1) }
+  }
 }
 
 extension NameResolution {
