@@ -91,7 +91,9 @@ enum LinkSyntax {
 
   /// A link's text, or the text itself if it is no link.
   static func text(of value: String) -> String {
-    if let inside = wikilink(value) { return PassageScanner.parts(of: Array(inside.utf8)[...]).text }
+    if let inside = wikilink(value) {
+      return PassageScanner.parts(of: Array(inside.utf8)[...]).text
+    }
     return markdownLink(value)?.text ?? value
   }
 
