@@ -14,7 +14,7 @@ help: ## list these targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1	\2/p' Makefile
 
 demo: build ## build, write the digests of sample-journal into a copy, show one
-	@rm -rf $(DEMO) && cp -R sample-journal $(DEMO)
+	@rm -rf $(DEMO) && mkdir -p .build && cp -R sample-journal $(DEMO) && rm -rf $(DEMO)/digests
 	@"$(PROGRAM)" digest $(DEMO) --date $(DATE)
 	@cat $(DEMO)/digests/who-to-contact.md
 	@printf '\nThis was %s. Beside it lie:\n' $(DEMO)/digests/who-to-contact.md

@@ -33,23 +33,26 @@ struct Occasion: Sendable {
   let date: Day
   let isBirthday: Bool
   let place: Place
-  /// `birthday on 2026-11-25, turning 36`.
+  /// `birthday on 2026-11-25, turning 36` or `"wedding day", 10 years on 2026-11-25`.
   let sentence: Sentence
 
   init(_ yearly: YearlyDate, isBirthday: Bool, of person: Person, from today: Day) {
     let date = yearly.next(from: today)
     let place = Place(path: person.path, line: yearly.line)
-    let label = isBirthday ? "birthday" : yearly.label
-    let link: Sentence = "\(link: "\(label) on \(date)", to: place)"
     self.date = date
     self.isBirthday = isBirthday
     self.place = place
-    guard let year = yearly.year, case let years = date.components.year - year, years > 0 else {
-      sentence = link
-      return
+    let years = yearly.year.map { date.components.year - $0 } ?? 0
+    switch (isBirthday, years) {
+    case (true, 1...):
+      sentence = "\(link: "birthday on \(date)", to: place), turning \(words: String(years))"
+    case (true, _):
+      sentence = "\(link: "birthday on \(date)", to: place)"
+    case (false, 1...):
+      let span = years == 1 ? "1 year" : "\(years) years"
+      sentence = "\(quote: yearly.label), \(link: "\(span) on \(date)", to: place)"
+    case (false, _):
+      sentence = "\(quote: yearly.label), \(link: "on \(date)", to: place)"
     }
-    sentence =
-      isBirthday
-      ? "\(link), turning \(words: String(years))" : "\(link), since \(words: String(year))"
   }
 }

@@ -24,8 +24,14 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     fragments = [.words(value)]
   }
 
+  /// Leaves out a full stop at the end after a quote that brings its own.
   public init(stringInterpolation: StringInterpolation) {
     fragments = stringInterpolation.fragments
+    if fragments.last == .words("."), case .quote(let text) = fragments.dropLast().last,
+      let last = text.last(where: { $0 != "\"" }), ".!?…".contains(last)
+    {
+      fragments.removeLast()
+    }
   }
 
   /// Collects the fragments of an interpolated literal.

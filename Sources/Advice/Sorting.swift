@@ -7,10 +7,3 @@ extension Sequence {
     return keyed.sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }.map(\.element)
   }
 }
-
-extension [String] {
-  /// Whether a tag with a meaning (rule E8) is among tags as written.
-  func contains(tag meaning: String) -> Bool {
-    contains { $0.lowercased() == meaning }
-  }
-}

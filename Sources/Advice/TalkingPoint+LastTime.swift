@@ -26,15 +26,14 @@ extension Situation {
   /// The entry's own text and its details, personal ones first.
   private func notes(of interaction: Interaction) -> [Remark] {
     var notes = interaction.remarks
+    let isPersonal = { (note: Remark) in
+      journal.configuration.tags(note.tags, hold: .personal)
+    }
     if let text = interaction.text {
-      let tags = notes.contains(where: \.isPersonal) ? [] : interaction.tags
+      let tags = notes.contains(where: isPersonal) ? [] : interaction.tags
       notes.insert(Remark(line: interaction.place.line, text: text, tags: tags), at: 0)
     }
     notes.removeAll { $0.text.isEmpty }
-    return notes.filter(\.isPersonal) + notes.filter { !$0.isPersonal }
+    return notes.filter(isPersonal) + notes.filter { !isPersonal($0) }
   }
-}
-
-extension Remark {
-  fileprivate var isPersonal: Bool { tags.contains(tag: "personal") }
 }

@@ -28,24 +28,35 @@ extension Situation {
       .sorted { $0.0.date > $1.0.date }
   }
 
-  /// Entries in which the person was talked or thought about.
+  /// Entries in which the person was talked or thought about, at the line that mentions them.
   private func news(of id: PersonID) -> [(DatedPlace, String)] {
     let entries =
-      topics[id].map { index in
-        let topic = journal.topics[index]
-        return (DatedPlace(date: topic.date, place: topic.place), topic.text, topic.tags)
-      }
-      + talks[id].map { index in
-        let talk = journal.interactions[index]
-        return (DatedPlace(date: talk.date, place: talk.place), talk.text, talk.tags)
-      }
-    return entries.compactMap { entry, text, tags in
-      guard let text, !tags.contains(tag: "referral"), entry.date <= date,
+      topics[id].map { Talk(journal.topics[$0]) } + talks[id].map { Talk(journal.interactions[$0]) }
+    return entries.compactMap { entry in
+      guard let text = entry.text, entry.date <= date,
+        !journal.configuration.tags(entry.tags, hold: .referral),
         isAfterLastContact(entry.date, with: id)
       else { return nil }
-      return (entry, text)
+      let place = placeOfMention(of: id, from: entry.place)
+      let remark = entry.remarks.first { $0.line == place.line }
+      return (DatedPlace(date: entry.date, place: place), remark?.text ?? text)
     }
     .sorted { $0.0.date > $1.0.date }
+  }
+
+  /// Where a person is first mentioned in an entry that begins at a place.
+  private func placeOfMention(of id: PersonID, from entry: Place) -> Place {
+    let mentions = journal.mentions
+    var (low, high) = (0, mentions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let place = mentions[middle].place
+      let isBefore =
+        place.path == entry.path ? place.line < entry.line : place.path.precedes(entry.path)
+      if isBefore { low = middle + 1 } else { high = middle }
+    }
+    let mention = mentions[low...].prefix { $0.place.path == entry.path }.first { $0.person == id }
+    return mention?.place ?? entry
   }
 
   private func isAfterLastContact(_ day: Day, with id: PersonID) -> Bool {
@@ -61,4 +72,23 @@ extension Situation {
   }
 
   func name(_ id: PersonID) -> String { person(id).name }
+}
+
+/// An entry in which somebody was talked or thought about.
+private struct Talk {
+  let date: Day
+  let place: Place
+  let text: String?
+  let tags: [String]
+  let remarks: [Remark]
+
+  init(_ topic: Topic) {
+    (date, place, text, tags) = (topic.date, topic.place, topic.text, topic.tags)
+    remarks = []
+  }
+
+  init(_ interaction: Interaction) {
+    (date, place, text) = (interaction.date, interaction.place, interaction.text)
+    (tags, remarks) = (interaction.tags, interaction.remarks)
+  }
 }

@@ -29,7 +29,10 @@ extension Interaction {
     "met": "meeting", "meet": "meeting", "visited": "visit", "called": "call", "phone": "call",
     "phoned": "call", "emailed": "email", "mail": "email", "messaged": "message",
     "texted": "text", "chatted": "chat", "dm": "message", "im": "message", "wrote": "message",
-    "linkedin": "LinkedIn contact", "liked": "like", "commented": "comment", "posted": "post",
+    "video": "video call", "zoom": "Zoom call", "teams": "Teams call",
+    "facetime": "FaceTime call", "linkedin": "LinkedIn contact", "liked": "like",
+    "commented": "comment", "posted": "post",
+    "desk": "desk visit", "gallery": "gallery visit",
   ]
 }
 

@@ -19,7 +19,7 @@ extension Agenda {
       case .overdue: return "\(number) overdue"
       case .dueSoon: return "\(number) due soon"
       case .promises: return "\(Count(number, "promise", "promises")) due"
-      case .birthdays: return "\(Count(number, "birthday", "birthdays"))"
+      case .birthdays: return "\(Count(number, "date", "dates"))"
       case .neverContacted: return "\(number) never contacted"
       case .pausedUntil: return nil
       }

@@ -56,7 +56,7 @@ extension Agenda.Section {
     case .overdue: "Overdue"
     case .dueSoon: "Due soon"
     case .promises: "Promises due"
-    case .birthdays: "Birthdays"
+    case .birthdays: "Birthdays and dates"
     case .neverContacted: "Never contacted"
     case .pausedUntil: "Paused until"
     }

@@ -16,6 +16,8 @@ public struct Configuration: Sendable {
   public var budget = 7
   /// By relation; a nil cadence means never.
   public var cadences = Configuration.builtInCadences
+  /// The relations whose cadence the configuration gives.
+  public var configuredRelations: Set<String> = []
   public var ways: [ConfiguredWay] = []
   public var dailyNote = "YYYY/YYYY-MM-DD.md"
 
@@ -30,6 +32,14 @@ public struct Configuration: Sendable {
     "sponsor": Period(count: 3, unit: .month), "vendor": Period(count: 3, unit: .month),
     "recruiter": Period(count: 6, unit: .month),
   ]
+}
+
+extension Configuration {
+  /// Whether tags hold the one that has a meaning, which the configuration can rename (rule E8).
+  public func tags(_ tags: [String], hold meaning: Vocabulary.Meaning) -> Bool {
+    let tag = (words.tags[meaning] ?? meaning.rawValue).lowercased()
+    return tags.contains { $0.lowercased() == tag }
+  }
 }
 
 /// A way to meet that the configuration adds (`ways:`).

@@ -28,12 +28,15 @@ struct JournalAssembly {
   let names: NameResolution
   /// For each note the person or group that it describes, -1 for other notes.
   private(set) var numbers: [Int]
-  /// Spellings that were resolved before and mean the same from every folder.
-  private var known: [String: NameResolution.Target] = [:]
+  /// Spellings that were resolved before: handles, and wikilinks that lead to the same note from
+  /// every folder.
+  private var knownHandles: [String: NameResolution.Target] = [:]
+  private var knownTargets: [String: NameResolution.Target] = [:]
   /// Handles that reach nobody, until it is clear whether handles are in use.
   var unknownHandles: [Finding] = []
   var hasResolvedHandle = false
-  var nearKeys: NearKeys?
+  lazy var nearKeys = NearKeys(
+    names.knownKeys { notes[$0].profile?.isPrivate == true })
 
   init(journal: Journal, notes: [Note], vocabulary: Vocabulary) {
     self.journal = journal
@@ -101,13 +104,20 @@ struct JournalAssembly {
   // MARK: Who is meant
 
   mutating func target(of reference: Reference, in note: Note) -> NameResolution.Target {
-    guard reference.form == .handle else {
-      return names.target(of: reference.form, reference.spelling, from: note.path.folder)
+    let spelling = reference.spelling
+    switch reference.form {
+    case .handle:
+      if let target = knownHandles[spelling] { return target }
+      let target = names.key(spelling)
+      knownHandles[spelling] = target
+      return target
+    case .wikilink:
+      if let target = knownTargets[spelling] { return target }
+      let target = names.target(of: .wikilink, spelling, from: note.path.folder)
+      if names.isSameFromEverywhere(spelling) { knownTargets[spelling] = target }
+      return target
+    default: return names.target(of: reference.form, spelling, from: note.path.folder)
     }
-    if let target = known[reference.spelling] { return target }
-    let target = names.key(reference.spelling)
-    known[reference.spelling] = target
-    return target
   }
 
   /// The people that a reference names: none, one, or a group's members.

@@ -16,6 +16,7 @@ extension JournalAssembly {
     let near = near(reference.spelling)
     let hint = near.map { ", did you mean \($0)?" } ?? ""
     let isHandle = reference.form == .handle
+    guard isHandle || near != nil || !hasFileExtension(reference.spelling) else { return }
     let finding = Finding(
       path: note.path.text, line: reference.line, column: reference.column,
       severity: isHandle || near != nil ? .warning : .hint,
@@ -28,6 +29,14 @@ extension JournalAssembly {
     } else {
       journal.findings.append(finding)
     }
+  }
+
+  /// Pictures and other files are linked too; whether those exist is not for us to say.
+  private func hasFileExtension(_ spelling: String) -> Bool {
+    guard let dot = spelling.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let ending = spelling.utf8[spelling.utf8.index(after: dot)...]
+    return (1...5).contains(ending.count)
+      && ending.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
   }
 
   /// Handles are checked only where they are in use.
@@ -45,9 +54,8 @@ extension JournalAssembly {
   }
 
   private mutating func near(_ spelling: String) -> String? {
-    if nearKeys == nil { nearKeys = NearKeys(names.knownKeys) }
     let last = spelling.split(separator: "/").last.map(String.init) ?? spelling
-    return nearKeys?.key(near: NameResolution.loose(last))
+    return nearKeys.key(near: NameResolution.loose(last))
   }
 }
 
@@ -55,7 +63,8 @@ extension JournalAssembly {
 /// pair is compared (the symmetric-delete idea of SymSpell).
 struct NearKeys {
   private let keys: [String]
-  private var byRest: [String: [Int]] = [:]
+  private var byRest: [[UInt8]: [Int]] = [:]
+  private var known: [String: String?] = [:]
 
   init(_ keys: [String]) {
     self.keys = keys
@@ -65,14 +74,26 @@ struct NearKeys {
   }
 
   /// The first key one edit away from a spelling of more than three letters.
-  func key(near spelling: String) -> String? {
+  mutating func key(near spelling: String) -> String? {
     guard spelling.utf8.count > 3 else { return nil }
+    if let known = known[spelling] { return known }
     let candidates = NearKeys.rests(of: spelling).flatMap { byRest[$0] ?? [] }
-    return candidates.sorted().first { EditDistance.isOne(spelling, keys[$0]) }.map { keys[$0] }
+    let near = candidates.sorted().first { EditDistance.isOne(spelling, keys[$0]) }.map { keys[$0] }
+    known[spelling] = .some(near)
+    return near
   }
 
-  private static func rests(of key: String) -> [String] {
-    let letters = Array(key.prefix(64))
-    return [key] + letters.indices.map { String(letters[..<$0] + letters[($0 + 1)...]) }
+  /// A key and what is left of it when one character is taken out; long keys are cut.
+  private static func rests(of key: String) -> [[UInt8]] {
+    let bytes = Array(key.utf8.prefix(64))
+    var rests = [bytes]
+    var start = 0
+    while start < bytes.count {
+      var end = start + 1
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      rests.append(Array(bytes[..<start] + bytes[end...]))
+      start = end
+    }
+    return rests
   }
 }

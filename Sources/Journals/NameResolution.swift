@@ -66,7 +66,21 @@ struct NameResolution {
 
   /// Runs of space, `-` and `_` made one space.
   static func loose(_ text: String) -> String {
-    text.lowercased().split { $0 == "-" || $0 == "_" || $0.isWhitespace }.joined(separator: " ")
+    var bytes: [UInt8] = []
+    var isAfterGap = true
+    for byte in text.lowercased().utf8 {
+      let isGap =
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        || (0x09...0x0D).contains(byte)
+      if !isGap {
+        bytes.append(byte)
+      } else if !isAfterGap {
+        bytes.append(UInt8(ascii: " "))
+      }
+      isAfterGap = isGap
+    }
+    if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   static func withoutAt(_ text: String) -> String {
@@ -78,8 +92,10 @@ struct NameResolution {
       ?? path
   }
 
-  /// Every loose key of a person or group, sorted.
-  var knownKeys: [String] { looseKeys.keys.sorted { $0.precedes($1) } }
+  /// Every loose key of a person or group that may be shown, sorted.
+  func knownKeys(hiding isPrivate: (Int) -> Bool) -> [String] {
+    looseKeys.filter { !$0.value.contains(where: isPrivate) }.keys.sorted { $0.precedes($1) }
+  }
 }
 
 extension NameResolution {
@@ -93,6 +109,12 @@ extension NameResolution {
     case .wikilink: return wikilink(spelling, from: folder)
     case .handle, .key: return key(spelling)
     }
+  }
+
+  /// Whether a wikilink leads to the same note whatever folder it stands in.
+  func isSameFromEverywhere(_ target: String) -> Bool {
+    guard !target.hasPrefix(".") else { return false }
+    return (byName[NameResolution.lastComponent(of: NameResolution.folded(target))]?.count ?? 0) < 2
   }
 
   /// Notes at a path, letter for letter if there are several.

@@ -98,8 +98,15 @@ extension NoteAssembly {
           status: status,
           owner: hasMeaning(.promised, tags) ? .me : hasMeaning(.waiting, tags) ? .them : .both,
           due: passage.due, done: status == .done ? passage.done : nil, noted: passage.day,
-          people: concerned, text: note.text(of: passage), place: place(index)))
+          people: concerned, text: taskText(of: passage), place: place(index)))
     }
+  }
+
+  /// A task's text without the separator that a removed date leaves at its end.
+  private func taskText(of passage: Passage) -> String {
+    let text = note.text(of: passage)
+    let end = text.lastIndex { !",;:-–— ".contains($0) }
+    return end.map { String(text[...$0]) } ?? text
   }
 
   /// Whom a task concerns that names nobody: the participants of the entry around it, else the

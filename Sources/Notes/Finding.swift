@@ -43,6 +43,11 @@ extension Finding: Comparable {
 extension String {
   /// Byte order, the order of everything Rapport prints (rule J3).
   public func precedes(_ other: String) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
+    let order = unsafe utf8.withContiguousStorageIfAvailable { left in
+      unsafe other.utf8.withContiguousStorageIfAvailable { right in
+        unsafe left.lexicographicallyPrecedes(right)
+      }
+    }
+    return (order ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
   }
 }

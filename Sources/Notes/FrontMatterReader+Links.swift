@@ -78,7 +78,7 @@ enum LinkSyntax {
   /// The form and spelling of `[[…]]`, `[text](path)` or a path; nil for anything else.
   static func reference(_ text: String, from path: NotePath) -> (Reference.Form, String)? {
     if let inside = wikilink(text) {
-      let target = PassageScanner.parts(of: inside).target
+      let target = PassageScanner.parts(of: Array(inside.utf8)[...]).target
       return target.isEmpty || target.contains("://") ? nil : (.wikilink, target)
     }
     if let link = markdownLink(text) {
@@ -91,13 +91,15 @@ enum LinkSyntax {
 
   /// A link's text, or the text itself if it is no link.
   static func text(of value: String) -> String {
-    if let inside = wikilink(value) { return PassageScanner.parts(of: inside).text }
+    if let inside = wikilink(value) {
+      return PassageScanner.parts(of: Array(inside.utf8)[...]).text
+    }
     return markdownLink(value)?.text ?? value
   }
 
   /// A wikilink's target, or the text itself.
   static func target(of value: String) -> String {
-    wikilink(value).map { PassageScanner.parts(of: $0).target } ?? value
+    wikilink(value).map { PassageScanner.parts(of: Array($0.utf8)[...]).target } ?? value
   }
 
   private static func wikilink(_ text: String) -> String? {

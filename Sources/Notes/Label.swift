@@ -13,33 +13,49 @@ extension NoteReader.Label {
 
   /// The label that a line begins with: it fills the line, is emphasised, or a colon follows.
   static func match(_ flat: FlatText, _ line: Range<Int>, _ vocabulary: Vocabulary) -> Match? {
-    let text = flat.bytes[line].prefix(longest)
-    var end = text.startIndex
-    while end < text.endIndex, !isEnd(at: end, of: text) { end += 1 }
-    guard end > text.startIndex, end < text.endIndex || text.count == line.count,
-      let roster = roster(of: text[..<end], vocabulary)
+    let limit = min(line.upperBound, line.lowerBound + longest)
+    var end = line.lowerBound
+    while end < limit, !isEnd(at: end, of: flat.bytes) { end += 1 }
+    guard end > line.lowerBound, end < limit || limit == line.upperBound,
+      let next = afterParentheses(flat.bytes, end, line)
     else { return nil }
-    var next = skipBlanks(flat.bytes, end, line)
-    if next < line.upperBound, flat.bytes[next] == UInt8(ascii: "(") {
-      guard let close = flat.bytes[next..<line.upperBound].firstIndex(of: UInt8(ascii: ")")) else {
-        return nil
-      }
-      next = skipBlanks(flat.bytes, close + 1, line)
-    }
-    let rest = flat.bytes[next..<line.upperBound]
-    let colon = rest.starts(with: ":".utf8) ? 1 : rest.starts(with: "：".utf8) ? 3 : 0
-    let after = skipBlanks(flat.bytes, next + colon, line)
-    let isEmpty = after == line.upperBound
-    let isEmphasised = flat.pieces.contains { piece in
-      piece.kind == .emphasisEnd && (end...next).contains(piece.start)
-    }
-    guard colon > 0 || isEmpty || isEmphasised else { return nil }
+    let colon = colonLength(at: next, of: flat.bytes, before: line.upperBound)
+    let isEmpty = skipBlanks(flat.bytes, next + colon, line) == line.upperBound
+    guard colon > 0 || isEmpty || isEmphasised(flat, upTo: end...next),
+      vocabulary.mayEndWithLabel(flat.bytes[line.lowerBound..<end]),
+      let roster = roster(of: flat.bytes[line.lowerBound..<end], vocabulary)
+    else { return nil }
     return Match(roster: roster, isEmpty: isEmpty)
   }
 
   /// A label's words end at a colon, a parenthesis, a line end or what may be a mention.
-  private static func isEnd(at index: Int, of text: ArraySlice<UInt8>) -> Bool {
-    ":(@[\n".utf8.contains(text[index]) || text[index...].starts(with: "：".utf8)
+  private static func isEnd(at index: Int, of bytes: [UInt8]) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "@"), UInt8(ascii: "["),
+      UInt8(ascii: "\n"):
+      true
+    case 0xEF: colonLength(at: index, of: bytes, before: bytes.count) > 0
+    default: false
+    }
+  }
+
+  /// 1 for `:`, 3 for the full-width `：`, else 0.
+  private static func colonLength(at index: Int, of bytes: [UInt8], before end: Int) -> Int {
+    guard index < end else { return 0 }
+    if bytes[index] == UInt8(ascii: ":") { return 1 }
+    return bytes[index] == 0xEF && bytes[index..<end].starts(with: "：".utf8) ? 3 : 0
+  }
+
+  /// Past blanks and one pair of parentheses; nil if those don't close.
+  private static func afterParentheses(_ bytes: [UInt8], _ end: Int, _ line: Range<Int>) -> Int? {
+    let next = skipBlanks(bytes, end, line)
+    guard next < line.upperBound, bytes[next] == UInt8(ascii: "(") else { return next }
+    let rest = bytes[next..<line.upperBound]
+    return rest.firstIndex(of: UInt8(ascii: ")")).map { skipBlanks(bytes, $0 + 1, line) }
+  }
+
+  private static func isEmphasised(_ flat: FlatText, upTo end: ClosedRange<Int>) -> Bool {
+    flat.pieces.contains { $0.kind == .emphasisEnd && end.contains($0.start) }
   }
 
   private static func skipBlanks(_ bytes: [UInt8], _ start: Int, _ line: Range<Int>) -> Int {

@@ -35,17 +35,36 @@ public struct Note: Sendable {
     self.path = path
   }
 
-  /// The plain text of a passage from an offset on.
+  /// The plain text of a passage from an offset on, white space made single spaces.
   public func text(of passage: Passage, from offset: Int32 = 0) -> String {
     let start = min(passage.text.lowerBound + offset, passage.text.upperBound)
-    let range = Int(start)..<Int(passage.text.upperBound)
-    return String(decoding: text[range], as: UTF8.self).collapsed
+    let bytes = text[Int(start)..<Int(passage.text.upperBound)]
+    return String(decoding: bytes.collapsed, as: UTF8.self)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Runs of ASCII white space made one space, none at the ends.
+  var collapsed: [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(count)
+    var isAfterBlank = true
+    for byte in self {
+      if !byte.isBlank {
+        result.append(byte)
+      } else if !isAfterBlank {
+        result.append(UInt8(ascii: " "))
+      }
+      isAfterBlank = byte.isBlank
+    }
+    if result.last == UInt8(ascii: " ") { result.removeLast() }
+    return result
   }
 }
 
 extension String {
-  /// Runs of white space made one space, none at the ends.
+  /// Runs of ASCII white space made one space, none at the ends.
   var collapsed: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    String(decoding: Array(utf8)[...].collapsed, as: UTF8.self)
   }
 }

@@ -18,7 +18,9 @@ public struct NotePath: Hashable, Sendable {
   public var folders: [String] { components.dropLast().map(String.init) }
 
   /// The folder, empty for the root, else ending without `/`.
-  public var folder: String { components.dropLast().joined(separator: "/") }
+  public var folder: String {
+    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(text[..<$0]) } ?? ""
+  }
 
   /// `README`, `index` or the folder's own name: a note about the folder (rule P1).
   var isIndex: Bool {
@@ -26,11 +28,12 @@ public struct NotePath: Hashable, Sendable {
     return stem == "readme" || stem == "index" || stem == folders.last?.lowercased()
   }
 
-  /// Without `.md` or `.markdown`.
+  /// Without `.md` or `.markdown`, in any case.
   public static func withoutExtension(_ path: String) -> String {
     for ending in [".md", ".markdown"] where path.utf8.count > ending.utf8.count {
-      if path.suffix(ending.count).lowercased() == ending {
-        return String(path.dropLast(ending.count))
+      let tail = path.utf8.suffix(ending.utf8.count)
+      if zip(tail, ending.utf8).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) {
+        return String(path[..<tail.startIndex])
       }
     }
     return path

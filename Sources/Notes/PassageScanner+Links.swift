@@ -38,8 +38,7 @@ extension PassageScanner {
       after.start < end, flat.bytes[after.start] == UInt8(ascii: "]"),
       source.bytes[after.source...].starts(with: "]]".utf8)
     else { return false }
-    let text = String(decoding: flat.bytes[start.start..<after.start], as: UTF8.self)
-    let (target, shown) = PassageScanner.parts(of: text)
+    let (target, shown) = PassageScanner.parts(of: flat.bytes[start.start..<after.start])
     if let last = output.tokens.indices.last, isInLead, output.tokens[last].kind == .mark {
       output.tokens.removeLast()
     }
@@ -57,8 +56,7 @@ extension PassageScanner {
       if byte == UInt8(ascii: "["), flat.bytes[next + 1] == UInt8(ascii: "[") { return nil }
       if byte == UInt8(ascii: "]"), flat.bytes[next + 1] == UInt8(ascii: "]") {
         guard isPlain(start..<next) else { return nil }
-        let text = String(decoding: flat.bytes[(start + 2)..<next], as: UTF8.self)
-        let (target, shown) = PassageScanner.parts(of: text)
+        let (target, shown) = PassageScanner.parts(of: flat.bytes[(start + 2)..<next])
         return (target, shown, next + 2)
       }
       next += 1
@@ -75,15 +73,20 @@ extension PassageScanner {
   }
 
   /// `target#heading|text` taken apart: where it leads, and what a reader sees.
-  static func parts(of link: String) -> (target: String, text: String) {
-    let halves = link.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = halves[0].split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)[0]
-    let target = NotePath.withoutExtension(String(path).collapsed)
-    if halves.count == 2 {
-      return (target, String(halves[1].drop { $0 == "|" }).collapsed)
+  static func parts(of link: ArraySlice<UInt8>) -> (target: String, text: String) {
+    let bar = link.firstIndex(of: UInt8(ascii: "|"))
+    let place = link[..<(bar ?? link.endIndex)]
+    let path = place[..<(place.firstIndex(of: UInt8(ascii: "#")) ?? place.endIndex)]
+    let whole = path.collapsed[...]
+    let target = NotePath.withoutExtension(String(decoding: whole, as: UTF8.self))
+    if let bar {
+      let shown = link[bar...].drop { $0 == UInt8(ascii: "|") }.collapsed
+      return (target, String(decoding: shown, as: UTF8.self))
     }
-    let name = target.split(separator: "/").last.map(String.init) ?? String(link).collapsed
-    return (target, name)
+    guard !whole.isEmpty else { return (target, String(decoding: link, as: UTF8.self)) }
+    guard let slash = whole.lastIndex(of: UInt8(ascii: "/")) else { return (target, target) }
+    let name = String(decoding: whole[(slash + 1)...], as: UTF8.self)
+    return (target, NotePath.withoutExtension(name))
   }
 
   /// The path from the root that a link's destination names; nil for other places.

@@ -55,6 +55,8 @@ struct PassageScanner {
     end = range.upperBound
     taken = index
     isInLead = isLead
+    piece = flat.pieceCount(before: index)
+    pieceKind = flat.pieces[..<piece].last { $0.kind.hasText }?.kind ?? .text
     self.output.textStart = self.output.text.count
     self.output.tokenStart = self.output.tokens.count
     self.output.tagStart = self.output.tags.count
@@ -62,7 +64,6 @@ struct PassageScanner {
 
   /// Reads to the end of the range.
   mutating func scan() {
-    enterPieces(before: index)
     while index < end {
       enterPieces(before: index + 1)
       switch pieceKind {

@@ -25,9 +25,10 @@ enum ProfileKey: String, CaseIterable {
 
   /// Rule F3: case does not matter, `-`, `_` and space are equal.
   static func normalized(_ key: String) -> String {
-    var text = key.lowercased()
-    text = String(text.map { $0 == "-" || $0 == "_" ? " " : $0 })
-    return text.collapsed
+    let bytes = key.lowercased().utf8.map { byte in
+      byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : byte
+    }
+    return String(decoding: bytes[...].collapsed, as: UTF8.self)
   }
 
   /// The key that a normalised text names.

@@ -30,6 +30,8 @@ public struct Vocabulary: Sendable {
   private var kindTags: [String: Int] = [:]
   private var tagMeanings: [String: Meaning] = [:]
   let attendeeLabels: Set<String>
+  /// What a label can end with: the last letter's byte and the length of its last word.
+  private var labelEnds: Set<[UInt8]> = []
   let logHeadings: Set<String>
   let nextHeadings: Set<String>
   let personFolders: Set<String>
@@ -42,6 +44,7 @@ public struct Vocabulary: Sendable {
     nextHeadings = Set(words.nextHeadings.map(Vocabulary.folded))
     personFolders = Set(words.people.map(Vocabulary.folded))
     groupFolders = Set(words.groups.map(Vocabulary.folded))
+    labelEnds = Set((attendeeLabels.union(Words.absentees)).map { Vocabulary.end(of: $0.utf8) })
     addKinds(words)
     add(words.contact, as: .contact)
     add(words.topic, as: .topic)
@@ -83,11 +86,30 @@ public struct Vocabulary: Sendable {
 
   /// Lower case, runs of white space made one space.
   static func folded(_ text: String) -> String {
-    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.lowercased().collapsed
   }
 }
 
 extension Vocabulary {
+  /// Whether a text may end with a label: a quick look before strings are made.
+  func mayEndWithLabel(_ text: ArraySlice<UInt8>) -> Bool {
+    labelEnds.contains(Vocabulary.end(of: text))
+  }
+
+  private static func end(of text: some BidirectionalCollection<UInt8>) -> [UInt8] {
+    var length: UInt8 = 0
+    var last: UInt8 = 0
+    for byte in text.reversed() {
+      if byte.isBlank || byte == UInt8(ascii: "-") {
+        if length > 0 { break }
+        continue
+      }
+      if length == 0 { last = byte < 0x80 ? byte | 0x20 : 0 }
+      length = byte < 0x80 ? length &+ 1 : length
+    }
+    return last == 0 ? [0] : [last, length]
+  }
+
   /// What a word is, and the index in `kinds` if it is a kind word.
   func classes(of word: ArraySlice<UInt8>) -> (classes: WordClass, kind: Int) {
     words[String(decoding: word, as: UTF8.self).lowercased()] ?? ([], 0)

@@ -52,6 +52,42 @@ import Testing
       ])
   }
 
+  @Test("a talk is quoted where it mentions the person, not where it begins")
+  func whereMentioned() {
+    var small = SmallJournal()
+    let ana = small.person("Ana")
+    let bo = small.person("Bo")
+    small.contact(
+      "2026-11-01", with: bo, text: "the budget",
+      remarks: [
+        Remark(line: 3, text: "the weather", tags: []),
+        Remark(line: 4, text: "Ana has moved", tags: []),
+      ], topics: [ana])
+    for (path, line, person) in [
+      ("2026-10-30.md", 9, ana), ("2026-11-01.md", 1, bo), ("2026-11-01.md", 4, ana),
+      ("2026-11-01.md", 6, ana),
+    ] {
+      small.journal.mentions.append(
+        Mention(
+          place: Place(path: path, line: line), column: 1, person: person, via: .link, role: .topic)
+      )
+    }
+    #expect(small.counsel.points(ana) == ["About Ana: \"Ana has moved\" (2026-11-01)."])
+    #expect(
+      small.counsel.talkingPoints(with: ana)[0].source == Place(path: "2026-11-01.md", line: 4))
+  }
+
+  @Test("a quote that ends a sentence needs no second full stop")
+  func fullStop() {
+    var small = SmallJournal()
+    let ana = small.person("Ana")
+    small.contact("2026-11-01", with: ana, text: "asked: \"Where's the price?\"")
+    #expect(
+      small.counsel.points(ana) == [
+        "Last time with Ana, lunch on 2026-11-01: \"asked: \"Where's the price?\"\""
+      ])
+  }
+
   @Test("with somebody never spoken to, nothing says that you have")
   func neverSpoken() {
     var small = SmallJournal()

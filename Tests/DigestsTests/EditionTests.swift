@@ -30,7 +30,7 @@ import Testing
         "Send the photos of the offsite", due 2026-11-25 ([2026-10-02](../2026/2026-10-02.md#L9)); \
         last [lunch on 2026-10-02](../2026/2026-10-02.md#L7).
 
-        ## Birthdays
+        ## Birthdays and dates
 
         - **[Eva Lindqvist](../people/Eva.md)**: [birthday on 2026-12-01](../people/Eva.md#L3), \
         turning 38; last [call on 2026-10-25](../2026/2026-10-25.md#L2).
@@ -85,7 +85,7 @@ import Testing
 
         5 people in 123 notes, 3 contacts noted.
 
-        - [Who to contact](who-to-contact.md): 1 overdue, 1 due soon, 1 promise due, 1 birthday, \
+        - [Who to contact](who-to-contact.md): 1 overdue, 1 due soon, 1 promise due, 1 date, \
         1 never contacted
         - [Talking points](talking-points.md): 3 people
 
