@@ -245,6 +245,23 @@ struct KeptFileTests {
     #expect(try journal.text("mine.txt") == "precious")
   }
 
+  @Test("runs at the same time: each does its work or says that another one does")
+  func atOnce() async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    let runs = try await withThrowingTaskGroup(of: Program.Outcome.self) { group in
+      for _ in 1...8 { group.addTask { try await KeptFileTests.digest(journal) } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    for run in runs where run.status != 0 {
+      #expect(run.status == 2)
+      #expect(run.report.contains("another run is writing"))
+    }
+    #expect(runs.contains { $0.status == 0 })
+    #expect(try await KeptFileTests.digest(journal, "--check").status == 0)
+    let entries = try FileManager.default.contentsOfDirectory(atPath: journal.url("digests").path)
+    #expect(entries.count == 3, "\(entries)")
+  }
+
   @Test("an output folder that is a file: status 2, nothing changed")
   func fileAsFolder() async throws {
     let journal = try TemporaryFolder(Samples.ana)
