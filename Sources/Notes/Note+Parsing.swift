@@ -43,7 +43,7 @@ extension Note {
     }
     let front = FrontMatterReader(fields, at: path)
     role = Note.role(at: path, front, vocabulary)
-    findings += front.findings.filter { role == .person || $0.code != "key" }
+    findings += front.findings.filter { role == .person || Note.concernsAnyNote($0) }
     if role != .other { profile = front.profile }
     noteTags = front.tags
     meetingKind = front.meetingKind
@@ -52,6 +52,11 @@ extension Note {
       return true
     }
     if role != .person { day = date(front) }
+  }
+
+  /// Keys of people, such as `status`, mean other things in other notes.
+  private static func concernsAnyNote(_ finding: Finding) -> Bool {
+    finding.code == "front-matter" || finding.code == "date"
   }
 
   /// `date:`, else the path's date (rule D2); none if the one that holds is impossible.

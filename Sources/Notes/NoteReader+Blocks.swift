@@ -76,8 +76,8 @@ extension NoteReader {
     }
     inside[index].item = Int32(note.passages.count)
     add(passage, range, lead)
-    if let label, label.isEmpty, passage.hasDetails, rosterBlock == nil {
-      rosterBlock = (index, Label(roster: label.roster, line: passage.line))
+    if let label, label.isEmpty, passage.hasDetails {
+      pendingLabel = Label(roster: label.roster, line: passage.line)
     }
     return next
   }
@@ -132,8 +132,7 @@ extension NoteReader {
     held.done = nil
     var scanner = PassageScanner(
       flat, lead.start..<range.upperBound, isLead: true, vocabulary: vocabulary,
-      destinations: document.destinations, folder: folder, source: source,
-      output: held)
+      destinations: document.destinations, source: source, output: held)
     held = PassageScanner.Output()
     scanner.scan()
     swap(&output, &scanner.output)

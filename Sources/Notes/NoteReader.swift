@@ -4,7 +4,6 @@ internal import CommonMark
 struct NoteReader {
   let source: Source
   let vocabulary: Vocabulary
-  let folder: String
   var note: Note
   var document = Document()
   var comments: [Range<Int>] = []
@@ -28,7 +27,6 @@ struct NoteReader {
     self.source = source
     self.note = note
     self.vocabulary = vocabulary
-    folder = note.path.folder
   }
 
   /// Reads everything from a 0-based line on.

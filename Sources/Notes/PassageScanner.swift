@@ -7,7 +7,6 @@ struct PassageScanner {
   let end: Int
   let vocabulary: Vocabulary
   let destinations: [[UInt8]]
-  let folder: String
   let source: Source
 
   var index: Int
@@ -43,12 +42,11 @@ struct PassageScanner {
 
   init(
     _ flat: FlatText, _ range: Range<Int>, isLead: Bool, vocabulary: Vocabulary,
-    destinations: [[UInt8]], folder: String, source: Source, output: consuming Output
+    destinations: [[UInt8]], source: Source, output: consuming Output
   ) {
     self.flat = flat
     self.vocabulary = vocabulary
     self.destinations = destinations
-    self.folder = folder
     self.source = source
     self.output = output
     index = range.lowerBound
@@ -65,7 +63,9 @@ struct PassageScanner {
   /// Reads to the end of the range.
   mutating func scan() {
     while index < end {
+      let before = index
       enterPieces(before: index + 1)
+      guard index == before else { continue }
       switch pieceKind {
       case .opaque: skipPiece(as: .word([], kind: 0))
       case .escaped: skipPiece(as: .mark)
@@ -131,7 +131,8 @@ struct PassageScanner {
 
   private mutating func openLink(_ start: FlatText.Piece) {
     if startsWikilink(start) { return }
-    guard let target = linkTarget(of: destinations[start.link]) else { return }
+    let destination = String(decoding: destinations[start.link], as: UTF8.self)
+    guard let target = PassageScanner.linkTarget(of: destination) else { return }
     let token = isInLead ? output.tokens.count : nil
     addReference(.link, target, at: start.source)
     openLink = (token, output.references.count - 1)
