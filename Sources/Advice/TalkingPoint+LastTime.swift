@@ -10,7 +10,7 @@ extension Situation {
     let contacts = graph.encounters(of: id).reversed().filter { $0.channel != .social }.prefix(2)
     return contacts.enumerated().flatMap { position, encounter in
       let interaction = journal.interactions[encounter.interaction]
-      return notes(of: interaction).map { note in
+      return notes(of: interaction, for: id).map { note in
         let place = Place(path: interaction.place.path, line: note.line)
         let occasion: Sentence = "\(link: interaction.asNoun, to: place)"
         return TalkingPoint(
@@ -23,9 +23,10 @@ extension Situation {
     }
   }
 
-  /// The entry's own text and its details, personal ones first.
-  private func notes(of interaction: Interaction) -> [Remark] {
-    var notes = interaction.remarks
+  /// The entry's own text and its details, personal ones first; of a meeting's items those that
+  /// are about others are left out.
+  private func notes(of interaction: Interaction, for id: PersonID) -> [Remark] {
+    var notes = interaction.remarks.filter { $0.people.isEmpty || $0.people.contains(id) }
     let isPersonal = { (note: Remark) in
       journal.configuration.tags(note.tags, hold: .personal)
     }

@@ -92,6 +92,9 @@ private struct Redaction {
       result.text = nil
       result.remarks = []
     }
+    for index in result.remarks.indices {
+      result.remarks[index].people = known(result.remarks[index].people)
+    }
     return result
   }
 

@@ -82,7 +82,7 @@ enum LinkSyntax {
       return target.isEmpty || target.contains("://") ? nil : (.wikilink, target)
     }
     if let link = markdownLink(text) {
-      return PassageScanner.linkTarget(of: link.destination, from: path.folder).map { (.link, $0) }
+      return PassageScanner.linkTarget(of: link.destination).map { (.link, $0) }
     }
     let isPath = text.contains("/") || text.lowercased().hasSuffix(".md")
     guard isPath, !text.contains("://"), !text.contains(where: \.isNewline) else { return nil }
@@ -91,7 +91,9 @@ enum LinkSyntax {
 
   /// A link's text, or the text itself if it is no link.
   static func text(of value: String) -> String {
-    if let inside = wikilink(value) { return PassageScanner.parts(of: Array(inside.utf8)[...]).text }
+    if let inside = wikilink(value) {
+      return PassageScanner.parts(of: Array(inside.utf8)[...]).text
+    }
     return markdownLink(value)?.text ?? value
   }
 

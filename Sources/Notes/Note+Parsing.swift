@@ -22,6 +22,12 @@ extension Note {
     }
     let fence = FieldList.fence(in: source.bytes.span)
     readFrontMatter(fence, of: source, vocabulary)
+    guard !source.hasTooManyImages else {
+      report(
+        .error, "too-complex", "more than \(Source.imageLimit) images: the text is not read",
+        line: 0, column: 0)
+      return
+    }
     var reader = NoteReader(source: source, note: self, vocabulary: vocabulary)
     reader.read(fromLine: (fence?.bodyFirstLine ?? 1) - 1)
     self = reader.note
@@ -37,7 +43,7 @@ extension Note {
     }
     let front = FrontMatterReader(fields, at: path)
     role = Note.role(at: path, front, vocabulary)
-    findings += front.findings.filter { role == .person || $0.code != "key" }
+    findings += front.findings.filter { role == .person || Note.concernsAnyNote($0) }
     if role != .other { profile = front.profile }
     noteTags = front.tags
     meetingKind = front.meetingKind
@@ -46,6 +52,11 @@ extension Note {
       return true
     }
     if role != .person { day = date(front) }
+  }
+
+  /// Keys of people, such as `status`, mean other things in other notes.
+  private static func concernsAnyNote(_ finding: Finding) -> Bool {
+    finding.code == "front-matter" || finding.code == "date"
   }
 
   /// `date:`, else the path's date (rule D2); none if the one that holds is impossible.

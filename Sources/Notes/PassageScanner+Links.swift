@@ -4,6 +4,7 @@ internal import CommonMark
 extension PassageScanner {
   mutating func scanBracket() {
     guard index + 1 < pieceEnd, flat.bytes[index + 1] == UInt8(ascii: "["),
+      isTogether(index),
       let link = wikilink(from: index)
     else {
       emit(.mark)
@@ -55,13 +56,18 @@ extension PassageScanner {
       let byte = flat.bytes[next]
       if byte == UInt8(ascii: "["), flat.bytes[next + 1] == UInt8(ascii: "[") { return nil }
       if byte == UInt8(ascii: "]"), flat.bytes[next + 1] == UInt8(ascii: "]") {
-        guard isPlain(start..<next) else { return nil }
+        guard isTogether(next), isPlain(start..<next) else { return nil }
         let (target, shown) = PassageScanner.parts(of: flat.bytes[(start + 2)..<next])
         return (target, shown, next + 2)
       }
       next += 1
     }
     return nil
+  }
+
+  /// Whether a byte and the next one are neighbours in the source too.
+  private func isTogether(_ index: Int) -> Bool {
+    flat.sourceOffset(of: index) + 1 == flat.sourceOffset(of: index + 1)
   }
 
   /// Whether no code and no link stands in a range.
@@ -89,18 +95,14 @@ extension PassageScanner {
     return (target, NotePath.withoutExtension(name))
   }
 
-  /// The path from the root that a link's destination names; nil for other places.
-  func linkTarget(of destination: [UInt8]) -> String? {
-    PassageScanner.linkTarget(of: String(decoding: destination, as: UTF8.self), from: folder)
-  }
-
-  static func linkTarget(of destination: String, from folder: String) -> String? {
+  /// The path without extension that a link's destination names; nil for other places.
+  static func linkTarget(of destination: String) -> String? {
     guard !hasScheme(destination) else { return nil }
     let path = destination.prefix { $0 != "#" && $0 != "?" }
     guard !path.isEmpty, !path.hasPrefix("//"), let decoded = percentDecoded(path) else {
       return nil
     }
-    return NotePath.resolve(NotePath.withoutExtension(decoded), from: folder)
+    return NotePath.withoutExtension(decoded)
   }
 
   /// `scheme:` as in RFC 3986, section 3.1.

@@ -7,7 +7,6 @@ struct PassageScanner {
   let end: Int
   let vocabulary: Vocabulary
   let destinations: [[UInt8]]
-  let folder: String
   let source: Source
 
   var index: Int
@@ -43,18 +42,19 @@ struct PassageScanner {
 
   init(
     _ flat: FlatText, _ range: Range<Int>, isLead: Bool, vocabulary: Vocabulary,
-    destinations: [[UInt8]], folder: String, source: Source, output: consuming Output
+    destinations: [[UInt8]], source: Source, output: consuming Output
   ) {
     self.flat = flat
     self.vocabulary = vocabulary
     self.destinations = destinations
-    self.folder = folder
     self.source = source
     self.output = output
     index = range.lowerBound
     end = range.upperBound
     taken = index
     isInLead = isLead
+    piece = flat.pieceCount(before: index)
+    pieceKind = flat.pieces[..<piece].last { $0.kind.hasText }?.kind ?? .text
     self.output.textStart = self.output.text.count
     self.output.tokenStart = self.output.tokens.count
     self.output.tagStart = self.output.tags.count
@@ -62,9 +62,10 @@ struct PassageScanner {
 
   /// Reads to the end of the range.
   mutating func scan() {
-    enterPieces(before: index)
     while index < end {
+      let before = index
       enterPieces(before: index + 1)
+      guard index == before else { continue }
       switch pieceKind {
       case .opaque: skipPiece(as: .word([], kind: 0))
       case .escaped: skipPiece(as: .mark)
@@ -130,7 +131,8 @@ struct PassageScanner {
 
   private mutating func openLink(_ start: FlatText.Piece) {
     if startsWikilink(start) { return }
-    guard let target = linkTarget(of: destinations[start.link]) else { return }
+    let destination = String(decoding: destinations[start.link], as: UTF8.self)
+    guard let target = PassageScanner.linkTarget(of: destination) else { return }
     let token = isInLead ? output.tokens.count : nil
     addReference(.link, target, at: start.source)
     openLink = (token, output.references.count - 1)
