@@ -8,6 +8,7 @@ extension Situation {
   /// A contact through a social channel is no occasion to come back to.
   func pointsFromLastTime(_ id: PersonID) -> [TalkingPoint] {
     let contacts = graph.encounters(of: id).reversed().filter { $0.channel != .social }.prefix(2)
+    let lastDay = contacts.first.map { journal.interactions[$0.interaction].date }
     return contacts.enumerated().flatMap { position, encounter in
       let interaction = journal.interactions[encounter.interaction]
       return notes(of: interaction, for: id).map { note in
@@ -15,7 +16,7 @@ extension Situation {
         let occasion: Sentence = "\(link: interaction.asNoun, to: place)"
         return TalkingPoint(
           .lastTime,
-          position == 0
+          position == 0 || interaction.date == lastDay
             ? "Last time with \(text: name(id)), \(occasion): \(quote: note.text)."
             : "Before that with \(text: name(id)), \(occasion): \(quote: note.text).",
           source: place)

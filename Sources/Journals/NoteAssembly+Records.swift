@@ -110,7 +110,8 @@ extension NoteAssembly {
   /// A task's text without the separator that a removed date leaves at its end.
   private func taskText(of passage: Passage) -> String {
     let text = note.text(of: passage)
-    let end = text.lastIndex { !",;:-–— ".contains($0) }
+    guard passage.due != nil || passage.done != nil else { return text }
+    let end = text.lastIndex { !",:-–— ".contains($0) }
     return end.map { String(text[...$0]) } ?? text
   }
 

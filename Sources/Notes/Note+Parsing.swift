@@ -9,9 +9,11 @@ extension Note {
   public init(parsing bytes: [UInt8], at path: NotePath, vocabulary: Vocabulary) {
     self.init(path: path)
     let source = Source(bytes)
-    if source.isDamaged {
+    if let damage = source.firstDamage {
+      let (line, column) = source.position(of: damage)
       report(
-        .warning, "encoding", "invalid UTF-8 or NUL bytes were read as U+FFFD", line: 0, column: 0)
+        .warning, "encoding", "invalid UTF-8 or NUL bytes from here on are read as U+FFFD",
+        line: line, column: column)
     }
     if let conflict = source.conflict {
       isReadable = false

@@ -20,7 +20,7 @@ extension PassageScanner {
   private mutating func finishWikilink(
     _ target: String, text: String, start: Int, end: Int, isEmbed: Bool, at offset: Int
   ) {
-    take(upTo: start)
+    if isEmbed { drop(from: start - 1, upTo: start) } else { take(upTo: start) }
     if Day.looksLikeDate(Array(target.utf8)) {
       addDate(target, at: offset)
     } else if !isEmbed, !target.isEmpty, !target.contains("://") {

@@ -20,7 +20,7 @@ struct CheckTests {
 
   private static let expected = [
     "2026-01-01.md:1:14: error:": "ambiguous", "2026-01-02.md:1:1: error:": "conflict",
-    "2026-01-03.md:1:39: error:": "date", "2026-01-04.md:1:1: warning:": "encoding",
+    "2026-01-03.md:1:39: error:": "date", "2026-01-04.md:1:3: warning:": "encoding",
     "Kick-off.md:1:1: warning:": "undated-attendees", "big.md:1:1: warning:": "too-large",
     "people/ana.md:3:10: error:": "cadence", "people/bo.md:3:12: error:": "front-matter",
   ]

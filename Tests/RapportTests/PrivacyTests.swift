@@ -77,8 +77,6 @@ struct PrivacyTests {
       "people/ana.md": "---\ncadence: monthly\n\(line)\n---\n# Ana\n",
       "2026-08-01.md": "- Tea with [[Ana]]\n",
     ])
-    await withKnownIssue("labels of dates and linked organisations are shown as they stand") {
-      try await PrivacyTests.expectNoTrace(in: journal)
-    }
+    try await PrivacyTests.expectNoTrace(in: journal)
   }
 }
