@@ -27,7 +27,7 @@ struct EncodingTests {
     let note = note(Array("@ana ".utf8) + damage + Array(" @bo".utf8))
     #expect(note.spellings == ["ana", "bo"])
     #expect(String(decoding: note.text, as: UTF8.self).contains("\u{FFFD}"))
-    #expect(note.problems == ["0:0 warning encoding"])
+    #expect(note.problems == ["1:6 warning encoding"])
   }
 
   @Test("J4: a damaged byte in a handle is part of no handle")

@@ -107,7 +107,7 @@ struct FrontMatterTests {
     }
     #expect(
       found == [
-        "2 wikilink Luis Ruiz", "3 link people/bo", "4 path people/cy", "5 path ./dee",
+        "2 wikilink Luis Ruiz", "3 link bo", "4 path people/cy", "5 path ./dee",
         "5 wikilink eva", "6 wikilink Fay", "7 wikilink Gil",
       ])
   }

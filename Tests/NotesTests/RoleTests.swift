@@ -65,7 +65,7 @@ struct NotePathTests {
       ("x/2026/10-02.md", "2026-10-02"), ("2026-10/02.md", "2026-10-02"),
       ("2026/10/2.md", nil), ("2026-10-02/a.md", nil), ("2026/10/02 a.md", nil),
       ("10/02.md", nil), ("2026/2026-10-02.markdown", "2026-10-02"),
-      ("2026/11/2026-10-02.md", "2026-10-02"),
+      ("2026/11/2026-10-02.md", "2026-10-02"), ("call 20261301.md", nil), ("20260132.md", nil),
     ] as [(String, String?)])
   func dates(path: String, expected: String?) {
     #expect(note("x", at: path).day == expected.map(day))
@@ -73,7 +73,7 @@ struct NotePathTests {
 
   @Test(
     "D1: a file name with a date that does not exist is an error",
-    arguments: ["2026-02-30.md", "2026/02/30.md", "a 20261301 b.md"])
+    arguments: ["2026-02-30.md", "2026/02/30.md", "a 20260231 b.md"])
   func impossible(path: String) {
     let note = note("Lunch with @ana", at: path)
     #expect(note.day == nil)

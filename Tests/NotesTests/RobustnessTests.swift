@@ -1,0 +1,80 @@
+import Testing
+
+@testable import Notes
+
+@Suite("No input crashes, and none takes long")
+struct RobustnessTests {
+  /// How long one of the inputs below may take, on a slow machine without optimisation.
+  private static let patience = Duration.seconds(20)
+
+  private func time(_ text: String) -> Duration {
+    ContinuousClock().measure { _ = note(text, at: "people/zoe.md") }
+  }
+
+  @Test(
+    "repeated openings",
+    arguments: [
+      ("@", 100_000), ("@ana ", 20_000), ("[[", 50_000), ("[[a ", 20_000), ("[[a]] ", 5_000),
+      ("%%", 20_000), ("%% a ", 10_000), ("%% a\n\n", 5_000), ("[", 10_000), ("(", 10_000),
+      ("[a](", 10_000), ("![[]()", 2_000), ("*a ", 20_000), ("`a` ", 10_000), ("<a>", 10_000),
+      ("<!-- ", 10_000), ("&amp;", 20_000), ("\\*", 20_000), ("# a\n", 5_000), ("| a |\n", 5_000),
+      ("- [ ] due 2026-12-01 ", 5_000), ("2026-02-30 ", 5_000), ("Present:\n", 5_000),
+      ("'s", 20_000), ("[x]: y\n", 10_000), ("a://", 20_000), ("#", 50_000), ("#a ", 20_000),
+    ] as [(String, Int)])
+  func repeated(piece: String, count: Int) {
+    let took = time(String(repeating: piece, count: count) + " @ana")
+    #expect(took < RobustnessTests.patience)
+  }
+
+  @Test(
+    "10,000 levels of nesting", arguments: ["> ", "- ", "1. ", "[", "(", "![", "**", "[[", "> - "])
+  func nested(opening: String) {
+    #expect(time(String(repeating: opening, count: 10_000) + "@ana") < RobustnessTests.patience)
+  }
+
+  @Test("one line of a megabyte", arguments: ["a", "a ", "é", "1", "-", "@", "%", "日"])
+  func longLine(piece: String) {
+    let line = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
+    #expect(time(line + " @ana") < RobustnessTests.patience)
+  }
+
+  @Test("deep front matter", arguments: ["[", "{a: ", "- ", "a:\n ", "&a [*a, ", "\"", "!!x "])
+  func frontMatter(piece: String) {
+    let yaml = String(repeating: piece, count: 10_000)
+    #expect(time("---\nx: \(yaml)\n---\n@ana") < RobustnessTests.patience)
+  }
+
+  @Test("random bytes, and notes cut off in the middle of a character", arguments: 0..<50)
+  func randomBytes(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let alphabet =
+      Array("---\n: [](){}<>@#%*_`|\\!&;'\"-+.,0123456789abé聊📅✅ \t\r\u{A0}".utf8) + [0, 0xFF]
+    let bytes = (0..<2000).map { _ in
+      random.below(4) == 0 ? UInt8(random.below(256)) : alphabet[random.below(alphabet.count)]
+    }
+    for count in [2000, 1999, 1001, 3] {
+      let note = Note(
+        parsing: Array(bytes.prefix(count)), at: NotePath("people/a.md"), vocabulary: Vocabulary())
+      #expect(note.references.allSatisfy { $0.line > 0 && $0.column > 0 })
+    }
+  }
+}
+
+/// Sebastiano Vigna's generator: the same numbers for the same seed on every machine.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+}
