@@ -37,6 +37,7 @@ struct AttendeeTests {
       "- @ana\n- @bo", "* Ana Ruiz @ana\n* Bo [@bo](https://x.org)", "@ana, @bo",
       "| name | role |\n|---|---|\n| @ana | chair |\n| @bo | |", "1. @ana\n   - @bo",
       "%% @cy %%\n\n- @ana\n- @bo", "<!-- @cy -->\n\n- @ana\n- @bo",
+      "> be nice\n\n- @ana\n- @bo", "> - a rule\n\n- @ana\n- @bo",
     ])
   func headings(list: String) {
     let journal = daily("# Board\n\n## Present\n\n\(list)\n\nAfter: @cy\n\n- Saw @cy\n")

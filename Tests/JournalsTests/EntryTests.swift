@@ -83,7 +83,8 @@ struct EntryTests {
     #expect(journal.contacts == ["2026-10-02 lunch: ana (bo, cy)", "2026-10-02 tea: cy"])
     #expect(journal.interactions[0].remarks.map(\.line) == [5, 7, 8])
     #expect(journal.eventList == ["2026-12-01 ana: exam on 2026-12-01"])
-    #expect(journal.roles.first == "bo topic" || journal.roles.first == "bo none")
+    #expect(journal.thoughts == ["2026-10-02: bo"])
+    #expect(journal.hints == [])
   }
 
   @Test("E2 (c): a heading that names people is contact if something stands below it")
