@@ -55,7 +55,7 @@ struct PeopleTests {
     #expect(person.cadence?.days == 365)
     #expect(person.cadenceIsBuiltIn == false)
     #expect(try zoe("relation: friend\ncadence: never").cadence == nil)
-    #expect(try zoe("relation: friend\ncadence: never").neverDue)
+    #expect(try zoe("relation: friend\ncadence: never").isNeverDue)
     #expect(try zoe("relation: friend\ncadence: often").cadence?.days == 60)
   }
 
@@ -69,7 +69,7 @@ struct PeopleTests {
     #expect(try days("friend") == nil)
     #expect(try days("[friend, neighbour]") == 90)
     #expect(try days("peer") == 60)
-    #expect(try zoe("relation: friend", configuration: configuration).neverDue == false)
+    #expect(try zoe("relation: friend", configuration: configuration).isNeverDue == false)
   }
 
   @Test("P4: the circle is the one given, else whether the org is mine")

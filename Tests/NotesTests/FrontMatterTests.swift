@@ -51,7 +51,7 @@ struct FrontMatterTests {
     "F3: keys match without case, and -, _ and space are equal",
     arguments: ["last-contact", "Last_Contact", "LAST CONTACT", "last contact", "Last-contact"])
   func keys(key: String) {
-    #expect(person("\(key): 2026-10-02").profile?.lastContact == day("2026-10-02"))
+    #expect(person("\(key): 2026-10-02").profile?.lastContactFloor == day("2026-10-02"))
   }
 
   @Test("F4: aliases, tags and people may be a list, a scalar or a scalar with commas")

@@ -16,6 +16,7 @@ struct PlaceTests {
       "   1️⃣@ana\n  2️⃣[[Bo]]",
       "> a\n> 1️⃣@ana\n>> 2️⃣[[Bo]]\n>3️⃣@cy",
       "> a\n1️⃣@ana",
+      ">> a 1️⃣@ana\n>> b 2️⃣[[Bo]]\n> c 3️⃣@cy",
       "> - a\n>   1️⃣@ana\n> - b\n>\n>   2️⃣[[Bo]]",
       "- > a\n  > 1️⃣@ana\n\n  2️⃣[[Bo]]",
       "- a\n  - b\n    - 1️⃣@ana\n      2️⃣[[Bo]]",

@@ -91,7 +91,8 @@ struct ProfileTests {
   @Test(
     "P4: dates, with their synonyms",
     arguments: [
-      Key("last-contact") { $0.lastContact }, Key("prm-last-contacted") { $0.lastContact },
+      Key("last-contact") { $0.lastContactFloor },
+      Key("prm-last-contacted") { $0.lastContactFloor },
       Key("snooze-until") { $0.snoozedUntil }, Key("prm-snooze-until") { $0.snoozedUntil },
       Key("met") { $0.met },
     ] as [Key<Day?>])
@@ -158,7 +159,7 @@ struct ProfileTests {
     #expect(note.findings.allSatisfy { $0.severity == .error })
     #expect(note.profile?.cadence == nil)
     #expect(note.profile?.birthday == nil)
-    #expect(note.profile?.lastContact == nil)
+    #expect(note.profile?.lastContactFloor == nil)
   }
 
   @Test("P4: an unknown status is a warning and counts as active")
