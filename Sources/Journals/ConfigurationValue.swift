@@ -41,11 +41,13 @@ struct ConfigurationValue {
 
   /// A list of single words.
   func words() throws(ConfigurationError) -> [String] {
-    let words = try texts()
-    if let phrase = words.first(where: { $0.contains(where: \.isWhitespace) }) {
-      throw error("\(key) expects single words, found '\(phrase)'")
+    for item in try items() {
+      let word = try item.text()
+      if word.contains(where: \.isWhitespace) {
+        throw item.error("\(key) expects single words, found '\(word)'")
+      }
     }
-    return words
+    return try texts()
   }
 
   func items() throws(ConfigurationError) -> [ConfigurationValue] {

@@ -39,9 +39,8 @@ extension NoteAssembly {
 
   /// A dated item is an entry of its own if it names somebody, or stands in a person's note.
   private func isDatedEntry(_ index: Int, parent: Int32) -> Bool {
-    guard !note.passages[index].text.isEmpty || !note.passages[index].references.isEmpty else {
-      return false
-    }
+    let passage = note.passages[index]
+    if passage.text.isEmpty, passage.references.isEmpty, passage.hasDetails { return false }
     return owner != nil || !named(in: index).isEmpty
   }
 

@@ -131,10 +131,11 @@ struct NoteAssembly {
     var circumstances = LeadReading.Circumstances()
     circumstances.hasDetails = passage.hasDetails
     circumstances.kindTag = tags(of: index).lazy.compactMap { vocabulary.kind(ofTag: $0) }.first
-    if owner != nil, passage.hasOwnDate, passage.task == .none {
+    if owner != nil, passage.hasOwnDate || passage.done != nil {
       circumstances.isOwnDatedLine = true
       circumstances.isLogLine =
-        passage.kind == .heading || passage.isLogged || passage.section >= 0
+        passage.task == .none
+        && (passage.kind == .heading || passage.isLogged || passage.section >= 0)
     }
     return LeadReading(leadTokens(of: passage), kinds: vocabulary.kinds, circumstances)
   }

@@ -63,6 +63,11 @@ struct FlatText {
     return low
   }
 
+  /// Whether a byte stands in the source as it is here, neither escaped nor in code.
+  func isText(at index: Int) -> Bool {
+    pieces[..<pieceCount(before: index + 1)].last { $0.kind.hasText }?.kind == .text
+  }
+
   /// The source offset of a byte.
   func sourceOffset(of index: Int) -> Int {
     let low = pieceCount(before: index + 1)

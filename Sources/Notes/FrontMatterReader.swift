@@ -15,6 +15,7 @@ struct FrontMatterReader {
   private(set) var tags: [String] = []
   private(set) var categories: [String] = []
   private var usesTitle = false
+  private var isIgnored = false
 
   init(_ fields: FieldList, at path: NotePath) {
     self.path = path
@@ -23,6 +24,7 @@ struct FrontMatterReader {
         .error, "front-matter", problem.message, line: problem.line, column: problem.column)
     }
     for field in fields.fields { read(field) }
+    if isIgnored, profile.status == .active { profile.status = .paused }
   }
 
   private mutating func read(_ field: Field) {
@@ -34,6 +36,12 @@ struct FrontMatterReader {
         addEdges(field)
         suggestKey(for: name, field.key)
       }
+      return
+    }
+    if case .mapping(_, let line, let column) = field.value {
+      report(
+        .error, key.code, "\(field.key.text) expects a text or a list, found a mapping",
+        line: line, column: column)
       return
     }
     if key.holdsPeople { addPeople(field, key) }
@@ -58,9 +66,9 @@ struct FrontMatterReader {
     case .goals: profile.goals += texts(field.value)
     case .values: profile.values += texts(field.value)
     case .email, .phone, .linkedin: addAddress(field)
-    case .isPrivate: profile.isPrivate = isTrue(field.value)
-    case .me: profile.isMe = isTrue(field.value)
-    case .ignored: if isTrue(field.value) { profile.status = .paused }
+    case .isPrivate: profile.isPrivate = isTrue(field)
+    case .me: profile.isMe = isTrue(field)
+    case .ignored: isIgnored = isTrue(field) || isIgnored
     case .type: types = texts(field.value).map { $0.lowercased() }
     case .tags: tags = commaList(field.value).map { String($0.drop { $0 == "#" }) }
     case .categories: categories = commaList(field.value)
@@ -125,8 +133,18 @@ struct FrontMatterReader {
     return LinkSyntax.items(of: scalar).map(\.text)
   }
 
-  private func isTrue(_ value: Value) -> Bool {
-    ["true", "yes", "on", "1"].contains(texts(value).first?.lowercased())
+  private mutating func isTrue(_ field: Field) -> Bool {
+    guard let item = field.value.items.first else { return false }
+    switch item.text.lowercased() {
+    case "true", "yes", "on", "1": return true
+    case "false", "no", "off", "0": return false
+    default:
+      report(
+        .error, ProfileKey(normalized: ProfileKey.normalized(field.key.text))?.code ?? "value",
+        "\(field.key.text) expects true or false, found '\(item.text)'",
+        line: item.line, column: item.column)
+      return false
+    }
   }
 
   private static func withoutAt(_ handle: String) -> String {

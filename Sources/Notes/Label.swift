@@ -21,7 +21,8 @@ extension NoteReader.Label {
     else { return nil }
     let colon = colonLength(at: next, of: flat.bytes, before: line.upperBound)
     let isEmpty = skipBlanks(flat.bytes, next + colon, line) == line.upperBound
-    guard colon > 0 || isEmpty || isEmphasised(flat, upTo: end...next),
+    let last = flat.bytes[line.lowerBound..<end].lastIndex { !$0.isBlank } ?? line.lowerBound
+    guard colon > 0 || isEmpty || isEmphasised(flat, upTo: (last + 1)...next),
       vocabulary.mayEndWithLabel(flat.bytes[line.lowerBound..<end]),
       let roster = roster(of: flat.bytes[line.lowerBound..<end], vocabulary)
     else { return nil }
@@ -71,11 +72,16 @@ extension NoteReader.Label {
   ) -> Passage.Roster? {
     let text = Vocabulary.folded(String(decoding: label, as: UTF8.self))
     if let roster = exact(text, vocabulary) { return roster }
-    guard let gap = text.firstIndex(where: { $0 == " " || $0 == "-" }) else { return nil }
-    guard let roster = exact(String(text[text.index(after: gap)...]), vocabulary) else {
-      return nil
+    for gap in text.indices where text[gap] == " " || text[gap] == "-" {
+      guard let roster = exact(String(text[text.index(after: gap)...]), vocabulary) else {
+        continue
+      }
+      let word = String(text[..<gap])
+      if word.contains(" ") { return nil }
+      let isAbsence = ["not", "no", "non"].contains(word) || Words.absentees.contains(word)
+      return isAbsence ? .absent : roster
     }
-    return ["not", "no", "non"].contains(text[..<gap]) ? .absent : roster
+    return nil
   }
 
   private static func exact(_ text: String, _ vocabulary: Vocabulary) -> Passage.Roster? {

@@ -100,7 +100,7 @@ struct LeadStart {
     var index = start
     while index < start + 2, byte(at: index).isDigit { index += 1 }
     guard index > start, byte(at: index) == UInt8(ascii: ":"), byte(at: index + 1).isDigit,
-      byte(at: index + 2).isDigit, !byte(at: index + 3).isWordByte
+      byte(at: index + 2).isDigit, !byte(at: index + 3).isDigit, !byte(at: index + 3).isLetter
     else { return false }
     start = index + 3
     return true

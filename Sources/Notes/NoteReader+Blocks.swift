@@ -65,7 +65,7 @@ extension NoteReader {
     lead.read(allowsTask: true)
     if passage.roster == .none {
       passage.task = lead.task
-    } else if lead.task == .open {
+    } else if lead.task == .open || lead.task == .cancelled {
       passage.roster = .absent
     }
     let label = Label.match(flat, lead.start..<range.upperBound, vocabulary)

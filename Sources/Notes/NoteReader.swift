@@ -122,10 +122,10 @@ struct NoteReader {
     passage.isLogged = sections.isLogged
     passage.isForNextTime = sections.isForNextTime
     passage.day = sections.day ?? (sections.dated < 0 ? note.day : nil)
-    if parent >= 0, note.passages[Int(parent)].hasOwnDate {
+    if parent >= 0 {
       let item = note.passages[Int(parent)]
       passage.day = item.day
-      passage.hasOwnDate = item.text.isEmpty
+      passage.hasOwnDate = item.hasOwnDate && item.text.isEmpty
     }
     if let open = rosterBlock {
       passage.roster = open.label.roster

@@ -90,6 +90,12 @@ extension PassageScanner {
     return key.firstIndex { ($0 < 0x80) != isPlain } ?? 0
   }
 
+  private func isSpace(before index: Int) -> Bool {
+    if flat.bytes[index - 1] < 0x80 { return flat.bytes[index - 1].isBlank }
+    let start = flat.bytes.scalarStart(before: index)
+    return flat.bytes.scalar(at: start).scalar.properties.isWhitespace
+  }
+
   mutating func scanTag() {
     let start = index
     var next = start + 1
@@ -111,7 +117,7 @@ extension PassageScanner {
         break
       }
     }
-    guard hasNonDigit, start == 0 || flat.bytes[start - 1].isBlank else {
+    guard hasNonDigit, start == 0 || isSpace(before: start) else {
       emit(.mark)
       index += 1
       return

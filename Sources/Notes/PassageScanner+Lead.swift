@@ -60,10 +60,7 @@ extension PassageScanner {
         next += length
         continue
       }
-      let joins: [UInt8] = [0x27, 0x2D, 0x2E, 0x3A]
-      guard next > start, joins.contains(flat.bytes[next]), next + 1 < limit,
-        wordLength(at: next + 1) > 0
-      else { break }
+      guard next > start, next + 1 < limit, joinsWord(at: next) else { break }
       next += 1
     }
     next = Swift.max(next, index + 1)
@@ -74,6 +71,15 @@ extension PassageScanner {
       if classes.contains(.topic), !isInLink { isInLead = false }
     }
     index = next
+  }
+
+  /// `'`, `-` and `.` stand inside of words, `:` between digits.
+  private func joinsWord(at index: Int) -> Bool {
+    switch flat.bytes[index] {
+    case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."): wordLength(at: index + 1) > 0
+    case UInt8(ascii: ":"): flat.bytes[index - 1].isDigit && flat.bytes[index + 1].isDigit
+    default: false
+    }
   }
 
   /// The length of a letter, mark, digit or `_`, 0 for anything else.
@@ -101,7 +107,8 @@ extension PassageScanner {
     guard lastWord.upperBound == index else { return false }
     let word = String(decoding: flat.bytes[lastWord], as: UTF8.self)
     let known = ["dr", "mr", "mrs", "ms", "prof", "st", "vs", "etc", "e.g", "i.e", "ca", "no"]
-    return word.count == 1 || known.contains(word.lowercased())
+    let isLetter = word.unicodeScalars.count == 1 && !flat.bytes[lastWord.lowerBound].isDigit
+    return isLetter || known.contains(word.lowercased())
   }
 
   /// `'s` right after a mention, or an apostrophe that ends its word.

@@ -3,8 +3,8 @@ internal import CommonMark
 /// `[[wikilinks]]` (rule M3), link destinations (rule M2) and addresses.
 extension PassageScanner {
   mutating func scanBracket() {
-    guard index + 1 < pieceEnd, flat.bytes[index + 1] == UInt8(ascii: "["),
-      isTogether(index),
+    guard index + 2 < pieceEnd, flat.bytes[index + 1] == UInt8(ascii: "["),
+      flat.bytes[index + 2] != UInt8(ascii: "["), isTogether(index),
       let link = wikilink(from: index)
     else {
       emit(.mark)
@@ -35,6 +35,7 @@ extension PassageScanner {
   /// A reference `[Ana Ruiz]:` makes a link of the inside of `[[Ana Ruiz]]`.
   mutating func startsWikilink(_ start: FlatText.Piece) -> Bool {
     guard start.start > 0, flat.bytes[start.start - 1] == UInt8(ascii: "["),
+      flat.isText(at: start.start - 1),
       let after = flat.pieces.first(where: { $0.kind == .linkEnd && $0.start >= start.start }),
       after.start < end, flat.bytes[after.start] == UInt8(ascii: "]"),
       source.bytes[after.source...].starts(with: "]]".utf8)
@@ -44,8 +45,9 @@ extension PassageScanner {
       output.tokens.removeLast()
     }
     drop(from: start.start - 1, upTo: start.start)
+    let isEmbed = start.start > 1 && flat.bytes[start.start - 2] == UInt8(ascii: "!")
     finishWikilink(
-      target, text: shown, start: start.start, end: after.start + 1, isEmbed: false,
+      target, text: shown, start: start.start, end: after.start + 1, isEmbed: isEmbed,
       at: start.source - 1)
     return true
   }
@@ -67,7 +69,8 @@ extension PassageScanner {
 
   /// Whether a byte and the next one are neighbours in the source too.
   private func isTogether(_ index: Int) -> Bool {
-    flat.sourceOffset(of: index) + 1 == flat.sourceOffset(of: index + 1)
+    flat.isText(at: index) && flat.isText(at: index + 1)
+      && flat.sourceOffset(of: index) + 1 == flat.sourceOffset(of: index + 1)
   }
 
   /// Whether no code and no link stands in a range.

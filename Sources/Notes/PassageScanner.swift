@@ -68,7 +68,9 @@ struct PassageScanner {
       guard index == before else { continue }
       switch pieceKind {
       case .opaque: skipPiece(as: .word([], kind: 0))
-      case .escaped: skipPiece(as: .mark)
+      case .escaped:
+        let isAmpersand = flat.bytes[index...].starts(with: "&amp;".utf8)
+        skipPiece(as: isAmpersand ? .word(.filler, kind: 0) : .mark)
       default: step()
       }
     }
@@ -201,6 +203,13 @@ struct PassageScanner {
     guard offset > taken else { return }
     output.text.append(contentsOf: flat.bytes[taken..<offset])
     taken = offset
+  }
+
+  /// Takes blanks off the end of the plain text.
+  mutating func dropBlanks() {
+    while output.text.count > output.textStart, output.text.last?.isBlank == true {
+      output.text.removeLast()
+    }
   }
 
   /// Leaves flat text up to an offset out of the plain text.

@@ -37,6 +37,9 @@ enum ProfileKey: String, CaseIterable {
     self = key
   }
 
+  /// The code of findings about the key's value.
+  var code: String { String(rawValue.map { $0 == " " ? "-" : $0 }) }
+
   /// All spellings, for "did you mean".
   static let spellings: [String] =
     (allCases.map(\.rawValue) + synonyms.keys).sorted { $0.precedes($1) }
