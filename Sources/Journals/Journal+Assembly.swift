@@ -35,6 +35,8 @@ struct JournalAssembly {
   /// Handles that reach nobody, until it is clear whether handles are in use.
   var unknownHandles: [Finding] = []
   var hasResolvedHandle = false
+  lazy var privatePeople = Set(
+    journal.people.indices.filter { journal.people[$0].isPrivate })
   lazy var nearKeys = NearKeys(
     names.knownKeys { notes[$0].profile?.isPrivate == true })
 
@@ -63,10 +65,7 @@ struct JournalAssembly {
     journal.noteCount = notes.count
     findMe()
     for note in notes where note.role == .person { addPerson(note) }
-    for note in notes where note.role == .group {
-      journal.groups.append(
-        Group(path: note.path.text, name: note.displayName, members: members(of: note)))
-    }
+    addGroups()
     for (index, note) in notes.enumerated() { read(note, number: numbers[index]) }
     reportHandles()
     journal.mentions.sort { left, right in
@@ -171,10 +170,10 @@ struct JournalAssembly {
     let owner = note.role == .person && number != journal.me ? number : nil
     var assembly = NoteAssembly(
       note, vocabulary: vocabulary, today: journal.date, owner: owner, me: journal.me,
-      people: people, isShort: isShort, isGroup: isGroup)
+      privatePeople: privatePeople, people: people, isShort: isShort, isGroup: isGroup)
     assembly.read(frontAttendees: front)
     add(assembly.records)
-    if note.role == .person { addFacts(note, number) }
+    if note.role == .person { addFacts(note, number, mentioning: people) }
   }
 
   private mutating func add(_ records: NoteAssembly.Records) {

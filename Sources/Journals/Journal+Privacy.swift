@@ -17,8 +17,6 @@ private struct Redaction {
   private let journal: Journal
   /// The new number of each person who stays.
   private let numbers: [PersonID?]
-  /// Where private people are mentioned.
-  private let secretPlaces: Set<Place>
   private let secretPaths: Set<String>
   /// What private people are called, as `words(of:)`.
   private let secretKeys: [String]
@@ -35,8 +33,6 @@ private struct Redaction {
     secretKeys = journal.people.lazy.filter(\.isPrivate).flatMap { person in
       [person.name, NotePath(person.path).stem] + person.aliases + person.handles
     }.map(Redaction.words)
-    secretPlaces = Set(
-      journal.mentions.lazy.filter { journal.people[$0.person].isPrivate }.map(\.place))
   }
 
   /// Lower case, a space before, after and between words, so that whole words can be looked for.
@@ -65,10 +61,6 @@ private struct Redaction {
 
   private func known(_ people: [PersonID]) -> [PersonID] { people.compactMap { numbers[$0] } }
 
-  private func isSecret(_ people: [PersonID]) -> Bool {
-    people.contains { journal.people[$0].isPrivate }
-  }
-
   private func isHidden(_ place: Place) -> Bool { secretPaths.contains(place.path) }
 
   private func person(_ person: Person) -> Person {
@@ -76,11 +68,8 @@ private struct Redaction {
     redactTexts(of: &person)
     person.introducers = known(person.introducers)
     person.avoid = known(person.avoid)
-    func isOpen(_ fact: Fact) -> Bool {
-      !secretPlaces.contains(Place(path: person.path, line: fact.line))
-    }
-    person.facts = person.facts.filter(isOpen)
-    person.nextTime = person.nextTime.filter(isOpen)
+    person.facts = person.facts.filter(\.isQuotable)
+    person.nextTime = person.nextTime.filter(\.isQuotable)
     return person
   }
 
@@ -114,11 +103,7 @@ private struct Redaction {
     result.participants = known(interaction.participants)
     result.topics = known(interaction.topics)
     guard !result.participants.isEmpty, !isHidden(interaction.place) else { return nil }
-    let path = interaction.place.path
-    let mentionsSecret =
-      isSecret(interaction.participants + interaction.topics)
-      || interaction.remarks.contains { secretPlaces.contains(Place(path: path, line: $0.line)) }
-    if mentionsSecret {
+    if !interaction.isQuotable {
       result.text = nil
       result.remarks = []
     }
@@ -132,7 +117,7 @@ private struct Redaction {
     var result = topic
     result.people = known(topic.people)
     guard !result.people.isEmpty, !isHidden(topic.place) else { return nil }
-    if isSecret(topic.people) { result.text = nil }
+    if !topic.isQuotable { result.text = nil }
     return result
   }
 
@@ -140,7 +125,7 @@ private struct Redaction {
     var result = followUp
     result.people = known(followUp.people)
     guard !result.people.isEmpty, !isHidden(followUp.place) else { return nil }
-    if isSecret(followUp.people) { result.text = nil }
+    if !followUp.isQuotable { result.text = nil }
     return result
   }
 
@@ -148,7 +133,7 @@ private struct Redaction {
     var result = event
     result.people = known(event.people)
     guard !result.people.isEmpty, !isHidden(event.place) else { return nil }
-    if isSecret(event.people) || secretPlaces.contains(event.place) { result.text = nil }
+    if !event.isQuotable { result.text = nil }
     return result
   }
 

@@ -80,35 +80,67 @@ extension JournalAssembly {
         place: place, column: link.reference.column, person: other, via: .frontMatter, role: .none))
   }
 
-  /// Members in front matter, and person links in undated list items (rule P8).
-  mutating func members(of note: Note) -> [PersonID] {
-    var members: Set<PersonID> = []
+  /// Adds the groups, then to each the members of those that it names, and so on.
+  mutating func addGroups() {
+    var direct: [(people: [PersonID], groups: [Int])] = []
+    for note in notes where note.role == .group { direct.append(membership(of: note)) }
+    let groups = notes.filter { $0.role == .group }
+    journal.groups = groups.indices.map { index in
+      var reached: Set<Int> = [index]
+      var open = [index]
+      var members: Set<PersonID> = []
+      while let next = open.popLast() {
+        members.formUnion(direct[next].people)
+        open += direct[next].groups.filter { reached.insert($0).inserted }
+      }
+      if let me = journal.me { members.remove(me) }
+      let note = groups[index]
+      return Group(path: note.path.text, name: note.displayName, members: members.sorted())
+    }
+  }
+
+  /// Who is named in front matter, and by person links in undated list items (rule P8).
+  private mutating func membership(of note: Note) -> (people: [PersonID], groups: [Int]) {
+    var references: [Reference] = []
     for link in note.frontLinks {
-      if case .member = link.purpose {
-        members.formUnion(people(of: link.reference, in: note).people)
+      if case .member = link.purpose { references.append(link.reference) }
+    }
+    let fromFront = references.count
+    for passage in note.passages
+    where passage.kind == .item && !passage.hasOwnDate && passage.day == note.day
+      && passage.task == .none && passage.section < 0
+    {
+      references += passage.references.map { note.references[Int($0)] }
+    }
+    var found: (people: [PersonID], groups: [Int]) = ([], [])
+    for (index, reference) in references.enumerated() {
+      switch target(of: reference, in: note) {
+      case .person(let person): found.people.append(person)
+      case .group(let group): found.groups.append(group)
+      case .unknown: if index < fromFront { reportUnknown(reference, in: note) }
+      case .ambiguous(let candidates):
+        if index < fromFront { reportAmbiguous(reference, candidates, in: note) }
+      case .note: break
       }
     }
-    for passage in note.passages where passage.kind == .item && !passage.hasOwnDate {
-      guard passage.task == .none, passage.section < 0 else { continue }
-      for index in passage.references {
-        let target = target(of: note.references[Int(index)], in: note)
-        if case .person(let person) = target { members.insert(person) }
-      }
-    }
-    if let me = journal.me { members.remove(me) }
-    return members.sorted()
+    return found
   }
 
   /// Undated list items of a person's own note (rule P7).
-  mutating func addFacts(_ note: Note, _ person: PersonID) {
+  mutating func addFacts(
+    _ note: Note, _ person: PersonID, mentioning people: [[PersonID]]
+  ) {
     for passage in note.passages
-    where passage.kind == .item && !passage.hasOwnDate && passage.task == .none
-      && passage.section < 0 && passage.roster == .none
+    where passage.kind == .item && passage.day == nil && !passage.hasOwnDate
+      && passage.task == .none && passage.section < 0 && passage.roster == .none
     {
       let text = note.text(of: passage)
       guard !text.isEmpty else { continue }
       let heading = passage.heading >= 0 ? note.text(of: note.passages[Int(passage.heading)]) : nil
-      let fact = Fact(heading: heading, text: text, line: Int(passage.line))
+      var fact = Fact(heading: heading, text: text, line: Int(passage.line))
+      fact.isQuotable = passage.references.allSatisfy {
+        privatePeople.isDisjoint(with: people[Int($0)])
+      }
       if passage.isForNextTime {
         journal.people[person].nextTime.append(fact)
       } else {

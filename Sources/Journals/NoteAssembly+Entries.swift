@@ -134,12 +134,14 @@ extension NoteAssembly {
     let named = unique(talkedAbout(in: [index] + below) + ownTopic(reading, index))
     let tags = tags(ofAll: [index] + below)
     let noted = reading.notedFrom.map { note.text(of: note.passages[index], from: $0) } ?? ""
-    records.interactions.append(
+    var interaction =
       Interaction(
         date: day, kind: reading.kind?.word ?? "contact", channel: reading.kind?.channel,
         participants: participants, topics: named.filter { !participants.contains($0) },
         tags: tags, place: place(index), text: noted.isEmpty ? nil : noted,
-        remarks: remarks(below)))
+        remarks: remarks(below))
+    interaction.isQuotable = isQuotable([index] + below)
+    records.interactions.append(interaction)
   }
 
   /// Everyone named in passages, but in tasks still to do.
@@ -182,10 +184,12 @@ extension NoteAssembly {
     var named = unique(([index] + below).flatMap { self.named(in: $0) })
     if let owner, passage.hasOwnDate, !named.contains(owner) { named = unique(named + [owner]) }
     guard !named.isEmpty else { return }
-    records.topics.append(
+    var topic =
       Topic(
         date: day, people: named, tags: tags(ofAll: [index] + below), place: place(index),
-        text: note.text(of: passage)))
+        text: note.text(of: passage))
+    topic.isQuotable = isQuotable([index] + below)
+    records.topics.append(topic)
     if !passage.isQuoted, passage.kind != .heading {
       records.findings.append(
         Finding(

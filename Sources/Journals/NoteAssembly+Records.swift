@@ -52,13 +52,17 @@ extension NoteAssembly {
       }
     }
     let title = note.title ?? note.path.stem
-    records.interactions.append(
+    var meeting =
       Interaction(
         date: day, kind: kind?.word ?? word?.lowercased() ?? "meeting",
         channel: kind?.channel ?? tagKind?.channel, participants: attendees, topics: topics,
         tags: tags(ofAll: roster + told), place: Place(path: note.path.text, line: line),
         text: title,
-        remarks: remarks))
+        remarks: remarks)
+    let titles = note.passages.indices.filter { note.passages[$0].isTitle }
+    meeting.isQuotable =
+      privatePeople.isDisjoint(with: attendees + topics) && isQuotable(passages + titles)
+    records.interactions.append(meeting)
   }
 
   private func kindTag(among tags: [String]) -> Vocabulary.Kind? {
@@ -98,12 +102,14 @@ extension NoteAssembly {
       if concerned.isEmpty { concerned = heirs(of: index) }
       guard !concerned.isEmpty else { continue }
       let status = status(of: passage)
-      records.followUps.append(
+      var followUp =
         FollowUp(
           status: status,
           owner: hasMeaning(.promised, tags) ? .me : hasMeaning(.waiting, tags) ? .them : .both,
           due: passage.due, done: status == .done ? passage.done : nil, noted: passage.day,
-          people: concerned, text: taskText(of: passage), place: place(index)))
+          people: concerned, text: taskText(of: passage), place: place(index))
+      followUp.isQuotable = isQuotable([index] + details(of: index))
+      records.followUps.append(followUp)
     }
   }
 
@@ -152,10 +158,11 @@ extension NoteAssembly {
       for date in note.dates[Int(passage.dates.lowerBound)..<Int(passage.dates.upperBound)]
       where !seen.contains(date) {
         seen.append(date)
-        records.events.append(
-          Event(
-            date: date, noted: noted, people: concerned, text: note.text(of: passage),
-            place: place(index)))
+        var event = Event(
+          date: date, noted: noted, people: concerned, text: note.text(of: passage),
+          place: place(index))
+        event.isQuotable = isQuotable(wholeEntry(index))
+        records.events.append(event)
       }
     }
   }

@@ -9,6 +9,7 @@ struct NoteAssembly {
   /// The person in whose own note we are, nil for me and in other notes.
   let owner: PersonID?
   let me: PersonID?
+  let privatePeople: Set<PersonID>
   /// Who each reference names: nobody, one person, or a group's members.
   let people: [[PersonID]]
   /// References that only the first part of their spelling reaches (rule M4).
@@ -40,13 +41,14 @@ struct NoteAssembly {
 
   init(
     _ note: Note, vocabulary: Vocabulary, today: Day, owner: PersonID?, me: PersonID?,
-    people: [[PersonID]], isShort: [Bool], isGroup: [Bool]
+    privatePeople: Set<PersonID>, people: [[PersonID]], isShort: [Bool], isGroup: [Bool]
   ) {
     self.note = note
     self.vocabulary = vocabulary
     self.today = today
     self.owner = owner
     self.me = me
+    self.privatePeople = privatePeople
     self.people = people
     self.isShort = isShort
     self.isGroup = isGroup
@@ -80,6 +82,16 @@ struct NoteAssembly {
   /// Who a passage's own text names, me left out, each once.
   func named(in index: Int) -> [PersonID] {
     unique(note.passages[index].references.flatMap { people[Int($0)] })
+  }
+
+  /// Whether none of the passages mentions a private person (rule P9).
+  func isQuotable(_ passages: some Sequence<Int>) -> Bool {
+    privatePeople.isEmpty || passages.allSatisfy { privatePeople.isDisjoint(with: named(in: $0)) }
+  }
+
+  /// A passage and all of its entry.
+  func wholeEntry(_ index: Int) -> [Int] {
+    root[index] < 0 ? [index] : [root[index]] + details(of: root[index])
   }
 
   func unique(_ people: some Sequence<PersonID>) -> [PersonID] {

@@ -53,6 +53,8 @@ public struct Fact: Hashable, Sendable {
   /// Plain text of the item.
   public let text: String
   public let line: Int
+  /// False if it mentions a private person: it is never quoted then (rule P9).
+  public var isQuotable = true
 
   public init(heading: String?, text: String, line: Int) {
     self.heading = heading

@@ -59,6 +59,8 @@ public struct Interaction: Sendable {
   public var text: String?
   /// What stands below the entry: its details, in order. Empty in the private case.
   public var remarks: [Remark]
+  /// False if what it says mentions a private person: it is never quoted then (rule P9).
+  public var isQuotable = true
 
   public init(
     date: Day, kind: String, channel: Channel?, participants: [PersonID], topics: [PersonID] = [],
@@ -101,6 +103,8 @@ public struct Topic: Sendable {
   public var place: Place
   /// Plain text of the entry; nil if it mentions a private person.
   public var text: String?
+  /// False if what it says mentions a private person: it is never quoted then (rule P9).
+  public var isQuotable = true
 
   public init(date: Day, people: [PersonID], tags: [String], place: Place, text: String?) {
     self.date = date
@@ -132,6 +136,8 @@ public struct FollowUp: Sendable {
   /// Plain text without box, task dates and owner tags; nil if it mentions a private person.
   public var text: String?
   public var place: Place
+  /// False if what it says mentions a private person: it is never quoted then (rule P9).
+  public var isQuotable = true
 
   public init(
     status: Status, owner: Owner, due: Day?, done: Day?, noted: Day?, people: [PersonID],
@@ -157,6 +163,8 @@ public struct Event: Sendable {
   /// Plain text of the item that names it; nil if it mentions a private person.
   public var text: String?
   public var place: Place
+  /// False if what it says mentions a private person: it is never quoted then (rule P9).
+  public var isQuotable = true
 
   public init(date: Day, noted: Day, people: [PersonID], text: String?, place: Place) {
     self.date = date

@@ -18,6 +18,7 @@ extension NoteReader {
     var passage = passage(isTop ? .heading : .paragraph, in: block, line: block.line)
     passage.hasOwnDate = lead.hasDate
     passage.heading = -1
+    passage.isTitle = isTop && block.level == 1 && !note.passages.contains { $0.isTitle }
     if !isTop { passage.heading = sections.heading }
     passage.hasDetails = headsSomething(block)
     let label = Label.match(flat, 0..<flat.bytes.count, vocabulary)

@@ -23,6 +23,8 @@ public struct Passage: Sendable {
   /// Something else stands below it: nested blocks, or for a heading what it heads.
   public var hasDetails = false
   public var isQuoted = false
+  /// The note's first level-1 heading.
+  public var isTitle = false
   /// Below a heading such as "Log" (rule E2 d).
   public var isLogged = false
   /// Below a heading such as "Next time" (rule P7).

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Notes
 
-@Suite("Rules of notes that do not hold yet")
-struct PendingTests {
+@Suite("Edges of the rules, notes")
+struct EdgeTests {
   @Test("M1: an embed mentions nobody, a reference definition of its name notwithstanding")
   func definedEmbed() {
     #expect(note("See ![[Ana]] here\n\n[Ana]: https://x.org\n").spellings == [])

@@ -2,8 +2,8 @@ import Journals
 import Notes
 import Testing
 
-@Suite("Rules of journals that do not hold yet")
-struct PendingTests {
+@Suite("Edges of the rules, journals")
+struct EdgeTests {
   @Test("E2: a digit before a full stop is no letter: the sentence ends")
   func digit() {
     #expect(daily("- Lunch at table 5. With @ana later").party == "none")
