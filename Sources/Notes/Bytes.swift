@@ -33,6 +33,23 @@ extension [UInt8] {
   }
 }
 
+extension Collection<UInt8> {
+  /// Whether the bytes of `text` stand somewhere in these: far cheaper than `String.contains`.
+  func holds(_ text: String) -> Bool {
+    let text = text.utf8
+    var rest = self[...]
+    while let start = rest.firstIndex(of: text[text.startIndex]) {
+      rest = rest[start...]
+      if rest.starts(with: text) { return true }
+      rest.removeFirst()
+    }
+    return false
+  }
+
+  /// Whether `://` of an address is in it.
+  var containsSchemeMark: Bool { holds("://") }
+}
+
 extension Unicode.Scalar {
   /// A letter, mark or digit of any script: what a handle, tag or word consists of.
   var isWordCharacter: Bool {

@@ -24,6 +24,6 @@ enum Comments {
 
   private static func isInAddress(_ index: Int, of text: ArraySlice<UInt8>) -> Bool {
     let word = text[..<index].reversed().prefix { !$0.isBlank }
-    return String(decoding: word.reversed(), as: UTF8.self).contains("://")
+    return word.reversed().containsSchemeMark
   }
 }

@@ -2,7 +2,8 @@ internal import CommonMark
 
 /// Headings, list items and paragraphs.
 extension NoteReader {
-  mutating func readHeading(_ block: Document.Block) {
+  mutating func readHeading(_ blockIndex: Int) {
+    let block = document.blocks[blockIndex]
     layOut(block)
     guard !flat.bytes.isEmpty else { return }
     let isTop = block.parent < 0
@@ -19,7 +20,7 @@ extension NoteReader {
     passage.hasOwnDate = lead.hasDate
     passage.heading = -1
     if !isTop { passage.heading = sections.heading }
-    passage.hasDetails = headsSomething(block)
+    passage.hasDetails = headsSomething(blockIndex)
     let label = Label.match(flat, 0..<flat.bytes.count, vocabulary)
     if isTop, let label {
       passage.roster = label.roster
@@ -37,9 +38,10 @@ extension NoteReader {
   }
 
   /// Whether anything stands between a heading and the next one.
-  private func headsSomething(_ block: Document.Block) -> Bool {
-    let next = document.blocks.firstIndex { $0.line > block.lastLine && $0.parent < 0 }
-    return next.map { document.blocks[$0].kind != .heading } ?? false
+  private func headsSomething(_ index: Int) -> Bool {
+    let lastLine = document.blocks[index].lastLine
+    let next = document.blocks[index...].first { $0.line > lastLine && $0.parent < 0 }
+    return next.map { $0.kind != .heading } ?? false
   }
 
   /// Reads an item with its first paragraph, which is its own text.
@@ -54,7 +56,7 @@ extension NoteReader {
       layOut(document.blocks[next])
       next += 1
     } else {
-      flat.layOut([], of: source.bytes, without: [])
+      scanner.flat.layOut([], of: source.bytes, without: [])
     }
     let line = hasOwnText ? document.blocks[index + 1].line : block.line
     var passage = passage(.item, in: block, line: line)
@@ -109,6 +111,9 @@ extension NoteReader {
   }
 
   /// Scans a passage's text and keeps it with what was found.
+  ///
+  /// The lead is read only where rule E2 can make contact of it: without a mention there is none,
+  /// but for a dated line of the person's own note.
   private mutating func add(_ passage: Passage, _ range: Range<Int>, _ lead: LeadStart) {
     var passage = passage
     if let first = flat.pieces.first(where: { $0.start >= range.lowerBound && $0.kind.hasText }) {
@@ -119,26 +124,22 @@ extension NoteReader {
       passage.hasOwnDate = true
     }
     if let impossible = lead.impossibleDate {
-      output.impossibleDates.append(flat.sourceOffset(of: impossible))
+      scanner.output.impossibleDates.append(flat.sourceOffset(of: impossible))
     }
-    let firstReference = output.references.count
-    let firstDate = output.dates.count
-    var held = PassageScanner.Output()
-    swap(&held, &output)
-    held.due = nil
-    held.done = nil
-    var scanner = PassageScanner(
-      flat, lead.start..<range.upperBound, isLead: true, vocabulary: vocabulary,
-      destinations: document.destinations, folder: folder, source: source,
-      output: held)
-    held = PassageScanner.Output()
-    scanner.scan()
-    swap(&output, &scanner.output)
-    passage.references = Int32(firstReference)..<Int32(output.references.count)
-    passage.tokens = Int32(output.tokenStart)..<Int32(output.tokens.count)
-    passage.tags = Int32(output.tagStart)..<Int32(output.tags.count)
-    passage.dates = Int32(firstDate)..<Int32(output.dates.count)
-    passage.text = Int32(output.textStart)..<Int32(output.text.count)
+    let isOwnDatedLine = note.role == .person && passage.hasOwnDate
+    scanner.scan(lead.start..<range.upperBound, asLead: isOwnDatedLine || flat.mayMention)
+    keep(passage)
+  }
+
+  /// Keeps a passage with what the scanner found in it.
+  private mutating func keep(_ passage: Passage) {
+    var passage = passage
+    let output = scanner.output
+    passage.references = Int32(output.start.references)..<Int32(output.references.count)
+    passage.tokens = Int32(output.start.tokens)..<Int32(output.tokens.count)
+    passage.tags = Int32(output.start.tags)..<Int32(output.tags.count)
+    passage.dates = Int32(output.start.dates)..<Int32(output.dates.count)
+    passage.text = Int32(output.start.text)..<Int32(output.text.count)
     if passage.task != .none {
       passage.due = output.due
       passage.done = output.done

@@ -4,12 +4,10 @@ internal import CommonMark
 struct NoteReader {
   let source: Source
   let vocabulary: Vocabulary
-  let folder: String
   var note: Note
   var document = Document()
   var comments: [Range<Int>] = []
-  var flat = FlatText()
-  var output = PassageScanner.Output()
+  var scanner: PassageScanner
   var sections = Sections()
   /// For each block that is a list item, the index of its passage, else -1.
   var passageOfBlock: [Int32] = []
@@ -28,12 +26,16 @@ struct NoteReader {
     self.source = source
     self.note = note
     self.vocabulary = vocabulary
-    folder = note.path.folder
+    scanner = PassageScanner(source: source, vocabulary: vocabulary, folder: note.path.folder)
   }
+
+  /// The text of the block at hand.
+  var flat: FlatText { scanner.flat }
 
   /// Reads everything from a 0-based line on.
   mutating func read(fromLine line: Int) {
     document = Document(parsing: source.bytes, lines: source.lines, firstLine: line)
+    scanner.destinations = document.destinations
     comments = Comments.ranges(in: document, of: source.bytes)
     readTitle()
     passageOfBlock = Array(repeating: -1, count: document.blocks.count)
@@ -41,6 +43,7 @@ struct NoteReader {
     while index < document.blocks.count {
       index = readBlock(index)
     }
+    let output = scanner.output
     note.references = output.references
     note.tokens = output.tokens
     note.tags = output.tags
@@ -73,7 +76,7 @@ struct NoteReader {
     switch block.kind {
     case .heading:
       pendingLabel = nil
-      readHeading(block)
+      readHeading(index)
     case .item: return readItem(index)
     case .paragraph: readParagraph(index)
     case .list:
@@ -137,7 +140,7 @@ struct NoteReader {
 
   mutating func layOut(_ block: Document.Block) {
     let runs = document.runs[Int(block.runs.lowerBound)..<Int(block.runs.upperBound)]
-    flat.layOut(runs, of: source.bytes, without: comments)
+    scanner.flat.layOut(runs, of: source.bytes, without: comments)
   }
 
   /// The source line of an offset in the flat text.

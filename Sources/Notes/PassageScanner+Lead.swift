@@ -60,8 +60,7 @@ extension PassageScanner {
         next += length
         continue
       }
-      let joins: [UInt8] = [0x27, 0x2D, 0x2E, 0x3A]
-      guard next > start, joins.contains(flat.bytes[next]), next + 1 < limit,
+      guard next > start, flat.bytes[next].joinsWords, next + 1 < limit,
         wordLength(at: next + 1) > 0
       else { break }
       next += 1
@@ -123,5 +122,15 @@ extension PassageScanner {
     }
     emit(.possessive)
     index = after
+  }
+}
+
+extension UInt8 {
+  /// `'`, `-`, `.` and `:`, over which a word goes on.
+  fileprivate var joinsWords: Bool {
+    switch self {
+    case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ":"): true
+    default: false
+    }
   }
 }

@@ -21,8 +21,8 @@ extension PassageScanner {
   ) {
     take(upTo: start)
     if Day.looksLikeDate(Array(target.utf8)) {
-      addDate(target, at: offset)
-    } else if !isEmbed, !target.isEmpty, !target.contains("://") {
+      addDate(Day(target), at: offset)
+    } else if !isEmbed, !target.isEmpty, !target.utf8.containsSchemeMark {
       addReference(.wikilink, target, at: offset)
     }
     output.text.append(contentsOf: text.utf8)
