@@ -33,7 +33,8 @@ extension Situation {
     let entries =
       topics[id].map { Talk(journal.topics[$0]) } + talks[id].map { Talk(journal.interactions[$0]) }
     return entries.compactMap { entry in
-      guard let text = entry.text, entry.date <= date, !journal.configuration.tags(entry.tags, hold: .referral),
+      guard let text = entry.text, entry.date <= date,
+        !journal.configuration.tags(entry.tags, hold: .referral),
         isAfterLastContact(entry.date, with: id)
       else { return nil }
       let place = placeOfMention(of: id, from: entry.place)

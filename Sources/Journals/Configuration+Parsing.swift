@@ -77,6 +77,7 @@ extension Configuration {
         $0.lowercased() == "never" ? .some(nil) : Period($0).map(Optional.some)
       }
       cadences[relation] = .some(text)
+      configuredRelations.insert(relation)
     }
   }
 

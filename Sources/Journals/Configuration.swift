@@ -16,6 +16,8 @@ public struct Configuration: Sendable {
   public var budget = 7
   /// By relation; a nil cadence means never.
   public var cadences = Configuration.builtInCadences
+  /// The relations whose cadence the configuration gives.
+  public var configuredRelations: Set<String> = []
   public var ways: [ConfiguredWay] = []
   public var dailyNote = "YYYY/YYYY-MM-DD.md"
 

@@ -16,6 +16,7 @@ extension JournalAssembly {
     let near = near(reference.spelling)
     let hint = near.map { ", did you mean \($0)?" } ?? ""
     let isHandle = reference.form == .handle
+    guard isHandle || near != nil || !hasFileExtension(reference.spelling) else { return }
     let finding = Finding(
       path: note.path.text, line: reference.line, column: reference.column,
       severity: isHandle || near != nil ? .warning : .hint,
@@ -28,6 +29,14 @@ extension JournalAssembly {
     } else {
       journal.findings.append(finding)
     }
+  }
+
+  /// Pictures and other files are linked too; whether those exist is not for us to say.
+  private func hasFileExtension(_ spelling: String) -> Bool {
+    guard let dot = spelling.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+    let ending = spelling.utf8[spelling.utf8.index(after: dot)...]
+    return (1...5).contains(ending.count)
+      && ending.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
   }
 
   /// Handles are checked only where they are in use.

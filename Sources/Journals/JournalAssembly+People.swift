@@ -78,7 +78,7 @@ extension JournalAssembly {
       guard let shortest = choices.min(by: { $0.1.days < $1.1.days }) else { return }
       person.cadence = shortest.1
       person.cadenceIsBuiltIn =
-        Configuration.builtInCadences[shortest.0] == .some(shortest.1)
+        !journal.configuration.configuredRelations.contains(shortest.0)
     }
   }
 

@@ -154,13 +154,9 @@ struct LeadReading {
     let chosen =
       direct.isEmpty
       ? words.indices.filter { isMention(words[$0]) && !isPossessive(at: $0) } : direct
-    var references: [Int] = []
-    for index in chosen {
-      if case .mention(let reference, _) = words[index].kind, !references.contains(reference) {
-        references.append(reference)
-      }
+    return Set(chosen).sorted().compactMap { index in
+      if case .mention(let reference, _) = words[index].kind { reference } else { nil }
     }
-    return references
   }
 
   // MARK: Words

@@ -69,6 +69,13 @@ extension NoteAssembly {
     if isContact { root[index] = index }
   }
 
+  /// A heading that is no entry may name people all the same.
+  mutating func readTopicHeading(_ index: Int) {
+    guard let day = note.passages[index].day else { return }
+    setRoles([index], day > today ? .plan : .topic)
+    if day <= today { addTopic(index, day, []) }
+  }
+
   mutating func readEntry(_ index: Int) {
     let passage = note.passages[index]
     guard passage.task == .none else { return readTaskEntry(index) }
@@ -180,7 +187,7 @@ extension NoteAssembly {
       Topic(
         date: day, people: named, tags: tags(ofAll: [index] + below), place: place(index),
         text: note.text(of: passage)))
-    if !passage.isQuoted {
+    if !passage.isQuoted, passage.kind != .heading {
       records.findings.append(
         Finding(
           path: note.path.text, line: Int(passage.line), column: Int(passage.column),

@@ -19,6 +19,7 @@ struct NoteAssembly {
   var roles: [Mention.Role]
   /// For each passage the passage that it is a detail of, itself if it is an entry, else -1.
   var root: [Int]
+  var detailsOfEntry: [Int: [Int]] = [:]
   /// For tasks, the entry that they are nested in, else -1.
   var taskParent: [Int]
   /// What E2 makes of each entry.
@@ -58,7 +59,16 @@ struct NoteAssembly {
   mutating func read(frontAttendees: [(link: FrontLink, people: [PersonID])]) {
     findAttendedSections(hasFrontAttendees: frontAttendees.contains { !$0.people.isEmpty })
     findEntries()
-    for index in note.passages.indices where root[index] == index { readEntry(index) }
+    for index in root.indices where root[index] >= 0 && root[index] != index {
+      detailsOfEntry[root[index], default: []].append(index)
+    }
+    for index in note.passages.indices {
+      if root[index] == index {
+        readEntry(index)
+      } else if root[index] < 0, note.passages[index].kind == .heading {
+        readTopicHeading(index)
+      }
+    }
     readMeetings(frontAttendees)
     readTasks()
     readEvents()
@@ -88,10 +98,7 @@ struct NoteAssembly {
         Int(note.passages[index].tags.lowerBound)..<Int(note.passages[index].tags.upperBound)])
   }
 
-  func details(of entry: Int) -> [Int] {
-    guard entry + 1 < root.count else { return [] }
-    return ((entry + 1)..<root.count).filter { root[$0] == entry }
-  }
+  func details(of entry: Int) -> [Int] { detailsOfEntry[entry] ?? [] }
 
   func hasMeaning(_ meaning: Vocabulary.Meaning, _ tags: [String]) -> Bool {
     tags.contains { vocabulary.meaning(ofTag: $0) == meaning }

@@ -13,17 +13,21 @@ enum Comments {
   }
 
   private static func addMarks(in text: ArraySlice<UInt8>, to marks: inout [Int]) {
+    let hasAddress = text.contains(UInt8(ascii: ":"))
     var index = text.startIndex
     while let found = text[index...].firstIndex(of: UInt8(ascii: "%")) {
       index = found + 1
       guard index < text.endIndex, text[index] == UInt8(ascii: "%") else { continue }
       index += 1
-      if !isInAddress(found, of: text) { marks.append(found) }
+      if !hasAddress || !isInAddress(found, of: text) { marks.append(found) }
     }
   }
 
+  /// How far back an address is looked for, in bytes.
+  private static let longestAddress = 2048
+
   private static func isInAddress(_ index: Int, of text: ArraySlice<UInt8>) -> Bool {
-    let word = text[..<index].reversed().prefix { !$0.isBlank }
+    let word = text[..<index].suffix(longestAddress).reversed().prefix { !$0.isBlank }
     return word.reversed().containsSchemeMark
   }
 }

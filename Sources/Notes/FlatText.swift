@@ -24,14 +24,17 @@ struct FlatText {
     bytes.removeAll(keepingCapacity: true)
     pieces.removeAll(keepingCapacity: true)
     mayMention = false
+    var comments = comments[...]
     for run in runs where run.kind != .hidden {
       var start = Int(run.start)
       let end = Int(run.end)
-      for comment in comments where comment.overlaps(start..<end) {
+      while let comment = comments.first, comment.lowerBound < end {
         append(run, source, start..<Swift.max(start, comment.lowerBound))
-        start = Swift.min(comment.upperBound, end)
+        start = Swift.max(start, Swift.min(comment.upperBound, end))
+        if comment.upperBound > end { break }
+        comments = comments.dropFirst()
       }
-      if start < end || comments.isEmpty { append(run, source, start..<end) }
+      append(run, source, start..<end)
     }
     mayMention = mayMention || bytes.contains { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "[") }
   }
@@ -54,9 +57,21 @@ struct FlatText {
     escape.first == UInt8(ascii: "\\") ? escape.dropFirst() : escape
   }
 
+  /// How many pieces begin before an offset.
+  func pieceCount(before offset: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The source offset of a byte.
   func sourceOffset(of index: Int) -> Int {
-    guard let piece = pieces.last(where: { $0.start <= index && $0.kind.hasText }) else { return 0 }
+    let low = pieceCount(before: index + 1)
+    guard let piece = pieces[..<low].last(where: { $0.kind.hasText }) else { return 0 }
     return piece.source + index - piece.start
   }
 }

@@ -22,6 +22,12 @@ extension Note {
     }
     let fence = FieldList.fence(in: source.bytes.span)
     readFrontMatter(fence, of: source, vocabulary)
+    guard !source.hasTooManyImages else {
+      report(
+        .error, "too-complex", "more than \(Source.imageLimit) images: the text is not read",
+        line: 0, column: 0)
+      return
+    }
     var reader = NoteReader(source: source, note: self, vocabulary: vocabulary)
     reader.read(fromLine: (fence?.bodyFirstLine ?? 1) - 1)
     self = reader.note

@@ -60,7 +60,8 @@ extension NoteReader {
     }
     let line = hasOwnText ? document.blocks[index + 1].line : block.line
     var passage = passage(.item, in: block, line: line)
-    passage.hasDetails = next < document.blocks.count && isBlock(next, within: index)
+    passage.hasDetails =
+      next < document.blocks.count && document.blocks[next].parent == Int32(index)
     let range = 0..<flat.bytes.count
     var lead = LeadStart(flat, range)
     lead.read(allowsTask: true)
@@ -75,7 +76,7 @@ extension NoteReader {
       passage.rosterLine = passage.line
       passage.task = .none
     }
-    passageOfBlock[index] = Int32(note.passages.count)
+    inside[index].item = Int32(note.passages.count)
     add(passage, range, lead)
     if let label, label.isEmpty, passage.hasDetails, rosterBlock == nil {
       rosterBlock = (index, Label(roster: label.roster, line: passage.line))
@@ -86,10 +87,11 @@ extension NoteReader {
   mutating func readParagraph(_ index: Int) {
     let block = document.blocks[index]
     layOut(block)
-    let inherited = pendingLabel
+    let isQuoted = enclosure(of: block).isQuoted
+    let inherited = isQuoted ? nil : pendingLabel
     let segments = Segments(flat, vocabulary, splitsAtDates: note.role == .person).all
     guard !segments.isEmpty else { return }
-    pendingLabel = nil
+    if !isQuoted { pendingLabel = nil }
     for segment in segments {
       let line = Swift.max(block.line, self.line(of: segment.range.lowerBound))
       var passage = passage(segment.isRow ? .row : .paragraph, in: block, line: line)
@@ -97,7 +99,7 @@ extension NoteReader {
         passage.roster = label.roster
         passage.rosterLine = passage.line
         let isLast = segment.range.upperBound == flat.bytes.count
-        if label.isEmpty, isLast {
+        if label.isEmpty, isLast, !isQuoted {
           pendingLabel = Label(roster: label.roster, line: passage.line)
         }
       } else if let inherited {
@@ -116,8 +118,9 @@ extension NoteReader {
   /// but for a dated line of the person's own note.
   private mutating func add(_ passage: Passage, _ range: Range<Int>, _ lead: LeadStart) {
     var passage = passage
-    if let first = flat.pieces.first(where: { $0.start >= range.lowerBound && $0.kind.hasText }) {
-      passage.column = Int32(source.position(of: first.source).column)
+    if !range.isEmpty {
+      let begin = flat.sourceOffset(of: range.lowerBound)
+      passage.column = Int32(source.position(of: begin).column)
     }
     if lead.hasDate {
       passage.day = lead.day

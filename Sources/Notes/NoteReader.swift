@@ -9,8 +9,8 @@ struct NoteReader {
   var comments: [Range<Int>] = []
   var scanner: PassageScanner
   var sections = Sections()
-  /// For each block that is a list item, the index of its passage, else -1.
-  var passageOfBlock: [Int32] = []
+  /// For each block, where the blocks in it stand.
+  var inside: [Enclosure] = []
   /// The label that the next paragraph, list or table belongs to.
   var pendingLabel: Label?
   /// The block whose contents are all part of a roster, until it ends.
@@ -38,7 +38,7 @@ struct NoteReader {
     scanner.destinations = document.destinations
     comments = Comments.ranges(in: document, of: source.bytes)
     readTitle()
-    passageOfBlock = Array(repeating: -1, count: document.blocks.count)
+    inside = Array(repeating: Enclosure(), count: document.blocks.count)
     var index = 0
     while index < document.blocks.count {
       index = readBlock(index)
@@ -73,54 +73,55 @@ struct NoteReader {
   private mutating func readBlock(_ index: Int) -> Int {
     let block = document.blocks[index]
     closeRoster(before: index)
+    enter(index)
     switch block.kind {
     case .heading:
       pendingLabel = nil
       readHeading(index)
     case .item: return readItem(index)
     case .paragraph: readParagraph(index)
-    case .list:
+    case .list where !enclosure(of: block).isQuoted:
       if let label = pendingLabel, rosterBlock == nil { rosterBlock = (index, label) }
       pendingLabel = nil
-    case .quote, .html: break
+    case .list, .quote, .html: break
     case .code, .thematicBreak: pendingLabel = nil
     }
     return index + 1
   }
 
+  /// Blocks come in document order, so that one is outside another if its parent comes before it.
   private mutating func closeRoster(before index: Int) {
-    guard let open = rosterBlock, !isBlock(index, within: open.index) else { return }
+    guard let open = rosterBlock, document.blocks[index].parent < open.index else { return }
     rosterBlock = nil
-  }
-
-  func isBlock(_ index: Int, within ancestor: Int) -> Bool {
-    var current = index
-    while current > ancestor { current = Int(document.blocks[current].parent) }
-    return current == ancestor
   }
 
   // MARK: Where a block stands
 
-  /// The passage of the nearest list item around a block, and whether a quote is around it.
-  func enclosure(of block: Document.Block) -> (parent: Int32, isQuoted: Bool) {
-    var parent: Int32 = -1
+  /// What is known of the place of a block before it is read.
+  struct Enclosure {
+    /// The passage of the nearest list item around it, -1 if there is none.
+    var item: Int32 = -1
     var isQuoted = false
-    var current = block.parent
-    while current >= 0 {
-      let enclosing = document.blocks[Int(current)]
-      if enclosing.kind == .quote { isQuoted = true }
-      if enclosing.kind == .item, parent < 0 { parent = passageOfBlock[Int(current)] }
-      current = enclosing.parent
-    }
-    return (parent, isQuoted)
+  }
+
+  func enclosure(of block: Document.Block) -> Enclosure {
+    block.parent < 0 ? Enclosure() : inside[Int(block.parent)]
+  }
+
+  /// Notes what the blocks inside a block are to know, an item's passage being known only later.
+  private mutating func enter(_ index: Int) {
+    var enclosure = enclosure(of: document.blocks[index])
+    if document.blocks[index].kind == .quote { enclosure.isQuoted = true }
+    inside[index] = enclosure
   }
 
   /// A passage with everything set that its place decides.
   func passage(_ kind: Passage.Kind, in block: Document.Block, line: Int32) -> Passage {
     var passage = Passage(kind: kind, line: line + 1, column: 1)
-    let (parent, isQuoted) = enclosure(of: block)
+    let enclosure = enclosure(of: block)
+    let parent = enclosure.item
     passage.parent = parent
-    passage.isQuoted = isQuoted
+    passage.isQuoted = enclosure.isQuoted
     passage.heading = sections.heading
     passage.section = sections.dated
     passage.isLogged = sections.isLogged

@@ -62,7 +62,6 @@ struct PassageScanner {
   /// Reads a range of the flat text; tokens only if it is read as the lead of an entry.
   mutating func scan(_ range: Range<Int>, asLead isLead: Bool) {
     begin(range, asLead: isLead)
-    enterPieces(before: index)
     while index < end {
       if nextPiece <= index { enterPieces(before: index + 1) }
       switch pieceKind {
@@ -80,9 +79,9 @@ struct PassageScanner {
     index = range.lowerBound
     end = range.upperBound
     taken = index
-    piece = 0
+    piece = flat.pieceCount(before: index)
     nextPiece = 0
-    pieceKind = .text
+    pieceKind = flat.pieces[..<piece].last { $0.kind.hasText }?.kind ?? .text
     isInLead = isLead
     isAfterKindOnly = false
     lastWord = 0..<0

@@ -112,3 +112,19 @@ extension Source {
     return nil
   }
 }
+
+extension Source {
+  /// How many `![` a note may hold: libcmark 0.30.2 takes quadratic time over `![[]()` repeated
+  /// (CVE-2023-22486), a fifth of a second for this many.
+  static let imageLimit = 10_000
+
+  var hasTooManyImages: Bool {
+    guard bytes.count > 2 * Source.imageLimit else { return false }
+    var count = 0
+    for index in bytes.indices.dropLast()
+    where bytes[index] == UInt8(ascii: "!") && bytes[index + 1] == UInt8(ascii: "[") {
+      count += 1
+    }
+    return count > Source.imageLimit
+  }
+}
