@@ -32,11 +32,9 @@ struct JournalAssembly {
   /// every folder.
   private var knownHandles: [String: NameResolution.Target] = [:]
   private var knownTargets: [String: NameResolution.Target] = [:]
-  /// Handles that reach nobody, until it is clear whether handles are in use.
-  var unknownHandles: [Finding] = []
+  /// References that reach nothing, with the paths of their notes.
+  var unknown: [(path: String, reference: Reference)] = []
   var hasResolvedHandle = false
-  lazy var nearKeys = NearKeys(
-    names.knownKeys { notes[$0].profile?.isPrivate == true })
 
   init(journal: Journal, notes: [Note], vocabulary: Vocabulary) {
     self.journal = journal
@@ -68,7 +66,7 @@ struct JournalAssembly {
         Group(path: note.path.text, name: note.displayName, members: members(of: note)))
     }
     for (index, note) in notes.enumerated() { read(note, number: numbers[index]) }
-    reportHandles()
+    reportUnknown()
     journal.mentions.sort { left, right in
       if left.place.path != right.place.path { return left.place.path.precedes(right.place.path) }
       return (left.place.line, left.column, left.person)

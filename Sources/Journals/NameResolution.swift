@@ -95,9 +95,9 @@ struct NameResolution {
       ?? path
   }
 
-  /// Every loose key of a person or group that may be shown, sorted.
-  func knownKeys(hiding isPrivate: (Int) -> Bool) -> [String] {
-    looseKeys.filter { !$0.value.contains(where: isPrivate) }.keys.sorted { $0.precedes($1) }
+  /// Every loose key of a person or group that may be shown.
+  func knownKeys(hiding isPrivate: @escaping (Int) -> Bool) -> some Sequence<String> {
+    looseKeys.lazy.filter { !$0.value.contains(where: isPrivate) }.map(\.key)
   }
 }
 

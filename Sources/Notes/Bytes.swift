@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  private import Glibc
+#elseif canImport(Musl)
+  private import Musl
+#else
+  private import Darwin
+#endif
+
 extension UInt8 {
   /// ASCII digit.
   var isDigit: Bool { (0x30...0x39).contains(self) }
@@ -7,6 +15,9 @@ extension UInt8 {
 
   /// ASCII letter or digit, or a byte of a character beyond ASCII.
   var isWordByte: Bool { self >= 0x80 || isDigit || isLetter }
+
+  /// An ASCII capital letter made small, anything else as it is.
+  var lowercase: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 
   /// Space, tab or line end.
   var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
@@ -30,6 +41,17 @@ extension [UInt8] {
     var start = index - 1
     while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
     return start
+  }
+}
+
+extension [UInt8] {
+  /// The offset of the first `byte` from `start` on.
+  func offset(of byte: UInt8, from start: Int = 0) -> Int? {
+    unsafe withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+      let found = unsafe memchr(base + start, Int32(byte), bytes.count - start)
+      return unsafe found.map { unsafe $0 - UnsafeMutableRawPointer(mutating: base) }
+    }
   }
 }
 

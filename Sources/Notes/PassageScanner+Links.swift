@@ -96,8 +96,10 @@ extension PassageScanner {
 
   static func linkTarget(of destination: String, from folder: String) -> String? {
     guard !hasScheme(destination) else { return nil }
-    let path = destination.prefix { $0 != "#" && $0 != "?" }
-    guard !path.isEmpty, !path.hasPrefix("//"), let decoded = percentDecoded(path) else {
+    let path = Substring(
+      destination.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") })
+    guard !path.isEmpty, !path.utf8.starts(with: "//".utf8), let decoded = percentDecoded(path)
+    else {
       return nil
     }
     return NotePath.resolve(NotePath.withoutExtension(decoded), from: folder)
