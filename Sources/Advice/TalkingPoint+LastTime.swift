@@ -8,14 +8,15 @@ extension Situation {
   /// A contact through a social channel is no occasion to come back to.
   func pointsFromLastTime(_ id: PersonID) -> [TalkingPoint] {
     let contacts = graph.encounters(of: id).reversed().filter { $0.channel != .social }.prefix(2)
+    let lastDay = contacts.first.map { journal.interactions[$0.interaction].date }
     return contacts.enumerated().flatMap { position, encounter in
       let interaction = journal.interactions[encounter.interaction]
-      return notes(of: interaction).map { note in
+      return notes(of: interaction, for: id).map { note in
         let place = Place(path: interaction.place.path, line: note.line)
         let occasion: Sentence = "\(link: interaction.asNoun, to: place)"
         return TalkingPoint(
           .lastTime,
-          position == 0
+          position == 0 || interaction.date == lastDay
             ? "Last time with \(text: name(id)), \(occasion): \(quote: note.text)."
             : "Before that with \(text: name(id)), \(occasion): \(quote: note.text).",
           source: place)
@@ -23,9 +24,10 @@ extension Situation {
     }
   }
 
-  /// The entry's own text and its details, personal ones first.
-  private func notes(of interaction: Interaction) -> [Remark] {
-    var notes = interaction.remarks
+  /// The entry's own text and its details, personal ones first; of a meeting's items those that
+  /// are about others are left out.
+  private func notes(of interaction: Interaction, for id: PersonID) -> [Remark] {
+    var notes = interaction.remarks.filter { $0.people.isEmpty || $0.people.contains(id) }
     let isPersonal = { (note: Remark) in
       journal.configuration.tags(note.tags, hold: .personal)
     }

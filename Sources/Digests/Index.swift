@@ -24,7 +24,8 @@ struct Index: Digest {
       \(Count(journal.interactions.count, "contact", "contacts")) noted.
       """)
     let counts = edition.agenda.countsInWords
-    let prepared = Count(edition.preparations.count, "person", "people")
+    let people = edition.preparations.count
+    let prepared = people > 0 ? Count(people, "person", "people").description : "nobody"
     page.bullet("[Who to contact](who-to-contact.md): \(counts)")
     page.bullet("[Talking points](talking-points.md): \(prepared)")
     writeProblems(to: &page)

@@ -12,7 +12,12 @@ struct TalkingPoints: Digest {
 
   func write(to page: inout MarkdownWriter) {
     page.heading(1, "Talking points")
-    if edition.preparations.isEmpty { page.paragraph("Nobody to prepare for: nothing is due.") }
+    if edition.preparations.isEmpty {
+      page.paragraph(
+        edition.agenda.isEmpty
+          ? "Nobody to prepare for: nothing is due."
+          : "Nothing is noted to talk about with those who are due.")
+    }
     for preparation in edition.preparations {
       page.heading(2, page.link(to: edition.journal.people[preparation.person]))
       for point in preparation.points {

@@ -24,6 +24,21 @@ extension Configuration {
       throw ConfigurationError(line: error.line, column: error.column, message: error.message)
     }
     for field in list.fields { try read(field) }
+    if let field = list.fields.first(where: { $0.key.text == "output" }) {
+      try checkOutput(ConfigurationValue(field))
+    }
+  }
+
+  /// The output folder is left out when notes are read: it must not be one that has notes.
+  private func checkOutput(_ value: ConfigurationValue) throws(ConfigurationError) {
+    let components = output.split(separator: "/").map { $0.lowercased() }
+    let folders = (words.people + words.groups).map { $0.lowercased() }
+    if components.contains(where: folders.contains) {
+      throw value.error("output expects a folder of its own, but \(output) holds notes of people")
+    }
+    if components.contains(where: { $0.hasPrefix(".") }) {
+      throw value.error("output expects a folder that is not hidden, found '\(output)'")
+    }
   }
 
   private mutating func read(_ field: Field) throws(ConfigurationError) {

@@ -20,6 +20,8 @@ private struct Redaction {
   /// Where private people are mentioned.
   private let secretPlaces: Set<Place>
   private let secretPaths: Set<String>
+  /// What private people are called, as `words(of:)`.
+  private let secretKeys: [String]
 
   init(of journal: Journal) {
     self.journal = journal
@@ -30,8 +32,17 @@ private struct Redaction {
       return next - 1
     }
     secretPaths = Set(journal.people.lazy.filter(\.isPrivate).map(\.path))
+    secretKeys = journal.people.lazy.filter(\.isPrivate).flatMap { person in
+      [person.name, NotePath(person.path).stem] + person.aliases + person.handles
+    }.map(Redaction.words)
     secretPlaces = Set(
       journal.mentions.lazy.filter { journal.people[$0.person].isPrivate }.map(\.place))
+  }
+
+  /// Lower case, a space before, after and between words, so that whole words can be looked for.
+  private static func words(of text: String) -> String {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return " " + words.joined(separator: " ") + " "
   }
 
   func redacted() -> Journal {
@@ -62,6 +73,7 @@ private struct Redaction {
 
   private func person(_ person: Person) -> Person {
     var person = person
+    redactTexts(of: &person)
     person.introducers = known(person.introducers)
     person.avoid = known(person.avoid)
     func isOpen(_ fact: Fact) -> Bool {
@@ -70,6 +82,24 @@ private struct Redaction {
     person.facts = person.facts.filter(isOpen)
     person.nextTime = person.nextTime.filter(isOpen)
     return person
+  }
+
+  /// Values of front matter can link private people too, `org: "[[…]]"`, and are kept as text.
+  private func redactTexts(of person: inout Person) {
+    func isOpen(_ text: String) -> Bool {
+      let text = Redaction.words(of: text)
+      return !secretKeys.contains { text.contains($0) }
+    }
+    for field in [\Person.org, \.team, \.role, \.location, \.metText] {
+      if let text = person[keyPath: field], !isOpen(text) { person[keyPath: field] = nil }
+    }
+    for field in [
+      \Person.aliases, \.interests, \.expertise, \.asks, \.offers, \.lists, \.phases, \.goals,
+      \.values,
+    ] {
+      person[keyPath: field].removeAll { !isOpen($0) }
+    }
+    person.dates.removeAll { !isOpen($0.label) }
   }
 
   private func mention(_ mention: Mention) -> Mention? {
@@ -91,6 +121,9 @@ private struct Redaction {
     if mentionsSecret {
       result.text = nil
       result.remarks = []
+    }
+    for index in result.remarks.indices {
+      result.remarks[index].people = known(result.remarks[index].people)
     }
     return result
   }

@@ -29,6 +29,9 @@ struct LeadReading {
 
   private var words: [LeadToken] = []
   private var end = End.text
+  /// In a lead without people, those that can say that nothing took place: "Call postponed", but
+  /// not "call: she never answered".
+  private var wordsOfFirstPart = Int.max
 
   /// - Parameters:
   ///   - tokens: the lead's tokens, those in texts of mentions that count for nothing left out.
@@ -72,6 +75,7 @@ struct LeadReading {
         let isOnlyKind = words.isEmpty ? hasKindTag : words.count == 1 && isKind(at: 0)
         if mayGoOn, isOnlyKind {
           mayGoOn = false
+          wordsOfFirstPart = words.count
           continue
         }
         end = .separator
@@ -163,7 +167,7 @@ struct LeadReading {
 
   /// A no-contact word before the first people, or directly after those who open the lead.
   private func isForbidden(after opening: [Int]) -> Bool {
-    let first = words.firstIndex { isMention($0) } ?? words.count
+    let first = words.firstIndex { isMention($0) } ?? min(wordsOfFirstPart, words.count)
     if (0..<first).contains(where: { classes(at: $0).contains(.noContact) }) { return true }
     return !opening.isEmpty && classes(at: afterRun(opening)).contains(.noContact)
   }

@@ -105,8 +105,7 @@ extension NameResolution {
   /// Who a reference in a note of `folder` reaches.
   func target(of form: Reference.Form, _ spelling: String, from folder: String) -> Target {
     switch form {
-    case .link: return decide(exactPath(spelling))
-    case .path:
+    case .link, .path:
       let near = NotePath.resolve(spelling, from: folder).map(exactPath) ?? []
       return decide(near.isEmpty ? exactPath(spelling) : near)
     case .wikilink: return wikilink(spelling, from: folder)

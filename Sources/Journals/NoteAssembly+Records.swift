@@ -44,7 +44,12 @@ extension NoteAssembly {
     }
     let topics = unique(others.flatMap { named(in: $0) }).filter { !attendees.contains($0) }
     let told = others.filter { index in
-      tags(of: index).contains { vocabulary.meaning(ofTag: $0) != nil }
+      !named(in: index).isEmpty || tags(of: index).contains { vocabulary.meaning(ofTag: $0) != nil }
+    }
+    let remarks = told.flatMap { index in
+      self.remarks([index]).map { remark in
+        Remark(line: remark.line, text: remark.text, tags: remark.tags, people: named(in: index))
+      }
     }
     let title = note.title ?? note.path.stem
     records.interactions.append(
@@ -53,7 +58,7 @@ extension NoteAssembly {
         channel: kind?.channel ?? tagKind?.channel, participants: attendees, topics: topics,
         tags: tags(ofAll: roster + told), place: Place(path: note.path.text, line: line),
         text: title,
-        remarks: remarks(told)))
+        remarks: remarks))
   }
 
   private func kindTag(among tags: [String]) -> Vocabulary.Kind? {
@@ -105,7 +110,8 @@ extension NoteAssembly {
   /// A task's text without the separator that a removed date leaves at its end.
   private func taskText(of passage: Passage) -> String {
     let text = note.text(of: passage)
-    let end = text.lastIndex { !",;:-–— ".contains($0) }
+    guard passage.due != nil || passage.done != nil else { return text }
+    let end = text.lastIndex { !",:-–— ".contains($0) }
     return end.map { String(text[...$0]) } ?? text
   }
 

@@ -82,11 +82,14 @@ public struct Remark: Hashable, Sendable {
   /// Plain text.
   public var text: String
   public var tags: [String]
+  /// Whom it is about; empty if it is for all who took part.
+  public var people: [PersonID]
 
-  public init(line: Int, text: String, tags: [String]) {
+  public init(line: Int, text: String, tags: [String], people: [PersonID] = []) {
     self.line = line
     self.text = text
     self.tags = tags
+    self.people = people
   }
 }
 

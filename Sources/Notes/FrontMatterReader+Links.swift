@@ -82,7 +82,7 @@ enum LinkSyntax {
       return target.isEmpty || target.utf8.containsSchemeMark ? nil : (.wikilink, target)
     }
     if let link = markdownLink(text) {
-      return PassageScanner.linkTarget(of: link.destination, from: path.folder).map { (.link, $0) }
+      return PassageScanner.linkTarget(of: link.destination).map { (.link, $0) }
     }
     let isPath = text.utf8.contains(UInt8(ascii: "/")) || text.lowercased().hasSuffix(".md")
     guard isPath, !text.utf8.containsSchemeMark, !text.contains(where: \.isNewline) else {

@@ -55,7 +55,9 @@ extension NoteReader.Label {
   }
 
   private static func isEmphasised(_ flat: FlatText, upTo end: ClosedRange<Int>) -> Bool {
-    flat.pieces.contains { $0.kind == .emphasisEnd && end.contains($0.start) }
+    let first = flat.pieceCount(before: end.lowerBound)
+    let last = flat.pieceCount(before: end.upperBound + 1)
+    return flat.pieces[first..<last].contains { $0.kind == .emphasisEnd }
   }
 
   private static func skipBlanks(_ bytes: [UInt8], _ start: Int, _ line: Range<Int>) -> Int {

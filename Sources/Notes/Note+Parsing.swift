@@ -9,9 +9,11 @@ extension Note {
   public init(parsing bytes: [UInt8], at path: NotePath, vocabulary: Vocabulary) {
     self.init(path: path)
     let source = Source(bytes)
-    if source.isDamaged {
+    if let damage = source.firstDamage {
+      let (line, column) = source.position(of: damage)
       report(
-        .warning, "encoding", "invalid UTF-8 or NUL bytes were read as U+FFFD", line: 0, column: 0)
+        .warning, "encoding", "invalid UTF-8 or NUL bytes from here on are read as U+FFFD",
+        line: line, column: column)
     }
     if let conflict = source.conflict {
       isReadable = false
@@ -43,7 +45,7 @@ extension Note {
     }
     let front = FrontMatterReader(fields, at: path)
     role = Note.role(at: path, front, vocabulary)
-    findings += front.findings.filter { role == .person || $0.code != "key" }
+    findings += front.findings.filter { role == .person || Note.concernsAnyNote($0) }
     if role != .other { profile = front.profile }
     noteTags = front.tags
     meetingKind = front.meetingKind
@@ -52,6 +54,11 @@ extension Note {
       return true
     }
     if role != .person { day = date(front) }
+  }
+
+  /// Keys of people, such as `status`, mean other things in other notes.
+  private static func concernsAnyNote(_ finding: Finding) -> Bool {
+    finding.code == "front-matter" || finding.code == "date"
   }
 
   /// `date:`, else the path's date (rule D2); none if the one that holds is impossible.

@@ -105,6 +105,12 @@ extension NotePath {
     return dates
   }
 
+  /// Eight digits are a number, such as somebody's, unless month and day are in their range.
+  private static func mayBeDate(_ digits: ArraySlice<UInt8>) -> Bool {
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    return (1...12).contains(number / 100 % 100) && (1...31).contains(number % 100)
+  }
+
   /// The length of the date that begins at `index`, 0 if there is none.
   private static func dateLength(in stem: [UInt8], at index: Int) -> Int {
     guard stem[index].isDigit, index == 0 || !stem[index - 1].isDigit else { return 0 }
@@ -112,7 +118,8 @@ extension NotePath {
     if digits == 8 {
       let before = index == 0 || !stem[index - 1].isWordByte
       let end = index + 8
-      return before && (end == stem.count || !stem[end].isWordByte) ? 8 : 0
+      let isAlone = before && (end == stem.count || !stem[end].isWordByte)
+      return isAlone && mayBeDate(stem[index..<end]) ? 8 : 0
     }
     guard digits == 4, index + 10 <= stem.count else { return 0 }
     let separator = stem[index + 4]

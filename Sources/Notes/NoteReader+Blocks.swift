@@ -78,8 +78,8 @@ extension NoteReader {
     }
     inside[index].item = Int32(note.passages.count)
     add(passage, range, lead)
-    if let label, label.isEmpty, passage.hasDetails, rosterBlock == nil {
-      rosterBlock = (index, Label(roster: label.roster, line: passage.line))
+    if let label, label.isEmpty, passage.hasDetails {
+      pendingLabel = Label(roster: label.roster, line: passage.line)
     }
     return next
   }
@@ -137,15 +137,15 @@ extension NoteReader {
   /// Keeps a passage with what the scanner found in it.
   private mutating func keep(_ passage: Passage) {
     var passage = passage
-    let output = scanner.output
-    passage.references = Int32(output.start.references)..<Int32(output.references.count)
-    passage.tokens = Int32(output.start.tokens)..<Int32(output.tokens.count)
-    passage.tags = Int32(output.start.tags)..<Int32(output.tags.count)
-    passage.dates = Int32(output.start.dates)..<Int32(output.dates.count)
-    passage.text = Int32(output.start.text)..<Int32(output.text.count)
+    let start = scanner.output.start
+    passage.references = Int32(start.references)..<Int32(scanner.output.references.count)
+    passage.tokens = Int32(start.tokens)..<Int32(scanner.output.tokens.count)
+    passage.tags = Int32(start.tags)..<Int32(scanner.output.tags.count)
+    passage.dates = Int32(start.dates)..<Int32(scanner.output.dates.count)
+    passage.text = Int32(start.text)..<Int32(scanner.output.text.count)
     if passage.task != .none {
-      passage.due = output.due
-      passage.done = output.done
+      passage.due = scanner.output.due
+      passage.done = scanner.output.done
     }
     note.passages.append(passage)
   }

@@ -26,7 +26,7 @@ struct NoteReader {
     self.source = source
     self.note = note
     self.vocabulary = vocabulary
-    scanner = PassageScanner(source: source, vocabulary: vocabulary, folder: note.path.folder)
+    scanner = PassageScanner(source: source, vocabulary: vocabulary)
   }
 
   /// The text of the block at hand.

@@ -31,7 +31,7 @@ extension PassageScanner {
 
   /// Letters, marks, digits, `-`, `_`, and `.` inside.
   private func handleRun(from start: Int) -> Range<Int> {
-    let limit = pieceEnd
+    let limit = runEnd
     var next = start
     var lastKept = start
     while next < limit {
@@ -53,6 +53,11 @@ extension PassageScanner {
     return start..<lastKept
   }
 
+  /// Where the next piece of any kind begins: a handle is written in one go.
+  private var runEnd: Int {
+    flat.pieces[piece...].first.map { Swift.min($0.start, end) } ?? end
+  }
+
   private func mayBegin(at index: Int) -> Bool {
     guard index > 0, !beginsLinkText(at: index) else { return true }
     let before = flat.bytes[index - 1]
@@ -71,6 +76,7 @@ extension PassageScanner {
   private func mayEnd(at index: Int) -> Bool {
     guard index < end else { return true }
     switch flat.bytes[index] {
+    case _ where index == runEnd && flat.bytes[index].isWordByte: return false
     case UInt8(ascii: "@"): return false
     case UInt8(ascii: "/"):
       return index + 1 >= end || !flat.bytes[index + 1].isWordByte

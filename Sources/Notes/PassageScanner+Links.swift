@@ -4,6 +4,7 @@ internal import CommonMark
 extension PassageScanner {
   mutating func scanBracket() {
     guard index + 1 < pieceEnd, flat.bytes[index + 1] == UInt8(ascii: "["),
+      isTogether(index),
       let link = wikilink(from: index)
     else {
       emit(.mark)
@@ -19,7 +20,7 @@ extension PassageScanner {
   private mutating func finishWikilink(
     _ target: String, text: String, start: Int, end: Int, isEmbed: Bool, at offset: Int
   ) {
-    take(upTo: start)
+    if isEmbed { drop(from: start - 1, upTo: start) } else { take(upTo: start) }
     if Day.looksLikeDate(Array(target.utf8)) {
       addDate(Day(target), at: offset)
     } else if !isEmbed, !target.isEmpty, !target.utf8.containsSchemeMark {
@@ -55,13 +56,18 @@ extension PassageScanner {
       let byte = flat.bytes[next]
       if byte == UInt8(ascii: "["), flat.bytes[next + 1] == UInt8(ascii: "[") { return nil }
       if byte == UInt8(ascii: "]"), flat.bytes[next + 1] == UInt8(ascii: "]") {
-        guard isPlain(start..<next) else { return nil }
+        guard isTogether(next), isPlain(start..<next) else { return nil }
         let (target, shown) = PassageScanner.parts(of: flat.bytes[(start + 2)..<next])
         return (target, shown, next + 2)
       }
       next += 1
     }
     return nil
+  }
+
+  /// Whether a byte and the next one are neighbours in the source too.
+  private func isTogether(_ index: Int) -> Bool {
+    flat.sourceOffset(of: index) + 1 == flat.sourceOffset(of: index + 1)
   }
 
   /// Whether no code and no link stands in a range.
@@ -89,12 +95,8 @@ extension PassageScanner {
     return (target, NotePath.withoutExtension(name))
   }
 
-  /// The path from the root that a link's destination names; nil for other places.
-  func linkTarget(of destination: [UInt8]) -> String? {
-    PassageScanner.linkTarget(of: String(decoding: destination, as: UTF8.self), from: folder)
-  }
-
-  static func linkTarget(of destination: String, from folder: String) -> String? {
+  /// The path without extension that a link's destination names; nil for other places.
+  static func linkTarget(of destination: String) -> String? {
     guard !hasScheme(destination) else { return nil }
     let path = Substring(
       destination.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") })
@@ -102,7 +104,7 @@ extension PassageScanner {
     else {
       return nil
     }
-    return NotePath.resolve(NotePath.withoutExtension(decoded), from: folder)
+    return NotePath.withoutExtension(decoded)
   }
 
   /// `scheme:` as in RFC 3986, section 3.1.

@@ -7,7 +7,6 @@ internal import CommonMark
 struct PassageScanner {
   let source: Source
   let vocabulary: Vocabulary
-  let folder: String
   /// Where the links of the note lead.
   var destinations: [[UInt8]] = []
   /// The text of the block at hand.
@@ -53,17 +52,20 @@ struct PassageScanner {
     var text = 0
   }
 
-  init(source: Source, vocabulary: Vocabulary, folder: String) {
+  init(source: Source, vocabulary: Vocabulary) {
     self.source = source
     self.vocabulary = vocabulary
-    self.folder = folder
   }
 
   /// Reads a range of the flat text; tokens only if it is read as the lead of an entry.
   mutating func scan(_ range: Range<Int>, asLead isLead: Bool) {
     begin(range, asLead: isLead)
     while index < end {
-      if nextPiece <= index { enterPieces(before: index + 1) }
+      if nextPiece <= index {
+        let before = index
+        enterPieces(before: index + 1)
+        guard index == before else { continue }
+      }
       switch pieceKind {
       case .opaque: skipPiece(as: .word([], kind: 0))
       case .escaped: skipPiece(as: .mark)
@@ -154,7 +156,8 @@ struct PassageScanner {
 
   private mutating func openLink(_ start: FlatText.Piece) {
     if startsWikilink(start) { return }
-    guard let target = linkTarget(of: destinations[start.link]) else { return }
+    let destination = String(decoding: destinations[start.link], as: UTF8.self)
+    guard let target = PassageScanner.linkTarget(of: destination) else { return }
     let token = isInLead ? output.tokens.count : nil
     addReference(.link, target, at: start.source)
     openLink = (token, output.references.count - 1)

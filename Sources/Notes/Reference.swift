@@ -1,7 +1,8 @@
 /// A place that may mention a person: who is meant is known only once all notes are read.
 public struct Reference: Sendable {
   public enum Form: Sendable {
-    /// `[text](path)`: the spelling is the path from the root.
+    /// `[text](path)`: the spelling is the path without extension, from the note's folder or else
+    /// from the root.
     case link
     /// `[[target]]`: the spelling is the target without heading and text.
     case wikilink

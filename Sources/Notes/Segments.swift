@@ -21,6 +21,7 @@ struct Segments {
         all.append(Segment(range: line, isRow: isRow, label: label))
       } else {
         all[all.count - 1].range = all[all.count - 1].range.lowerBound..<line.upperBound
+        all[all.count - 1].label?.isEmpty = false
       }
     }
   }

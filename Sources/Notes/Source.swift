@@ -7,7 +7,8 @@ struct Source {
   private var replacements: [(offset: Int, growth: Int)] = []
   private let markLength: Int
 
-  var isDamaged: Bool { !replacements.isEmpty }
+  /// Offset of the first byte that was replaced, if one was.
+  var firstDamage: Int? { replacements.first?.offset }
 
   init(_ raw: [UInt8]) {
     bytes = raw

@@ -10,7 +10,8 @@ public struct Words: Sendable {
   ]
   public var noContact = [
     "cancelled", "canceled", "missed", "no-show", "rescheduled", "postponed", "need", "needs",
-    "should", "must", "plan", "want", "try", "will", "tomorrow", "if", "forgot",
+    "should", "must", "plan", "want", "try", "will", "tomorrow", "if", "forgot", "never", "not",
+    "didn't", "couldn't", "can't", "won't",
   ]
   public var logHeadings = ["Log", "Contact", "Contacts", "Interactions", "History", "Meetings"]
   public var attendeeHeadings = [

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Digests
 import Notes
 
@@ -44,13 +45,21 @@ enum Terminal {
   }
 
   /// Writes the answer.
-  static func answer(_ text: String) { write(Array(text.utf8), to: 1) }
-  static func answer(_ bytes: [UInt8]) { write(bytes, to: 1) }
+  ///
+  /// - Throws: an exit code of 2, after saying why, if that fails.
+  static func answer(_ text: String) throws { try answer(Array(text.utf8)) }
+
+  static func answer(_ bytes: [UInt8]) throws {
+    guard !write(bytes, to: 1) else { return }
+    report("rapport: can't write to standard output: \(unsafe String(cString: strerror(errno)))\n")
+    throw ExitCode(2)
+  }
 
   /// Writes what is to be known beside the answer.
-  static func report(_ text: String) { write(Array(text.utf8), to: 2) }
+  static func report(_ text: String) { _ = write(Array(text.utf8), to: 2) }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  /// False if not all could be written; `errno` says why.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { buffer in
@@ -63,8 +72,9 @@ enum Terminal {
         #endif
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else { return false }
       rest = rest.dropFirst(count)
     }
+    return true
   }
 }

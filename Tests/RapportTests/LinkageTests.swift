@@ -8,7 +8,7 @@ struct LinkageTests {
   #if os(Linux)
     @Test("the program loads neither Foundation nor ICU")
     func programLoadsNoFoundation() throws {
-      let program = try LinkageTests.builtProgram()
+      let program = try Program.built()
       let libraries = try LinkageTests.libraries(loadedBy: program)
       // Without the standard library in the list ldd has shown us nothing that could be judged.
       try #require(
@@ -37,7 +37,7 @@ struct LinkageTests {
 
   @Test("no source of the product imports Foundation")
   func sourcesImportNoFoundation() throws {
-    let sources = LinkageTests.packageRoot.appending(path: "Sources", directoryHint: .isDirectory)
+    let sources = Program.packageRoot.appending(path: "Sources", directoryHint: .isDirectory)
     let files = try #require(FileManager.default.subpaths(atPath: sources.path))
       .filter { $0.hasSuffix(".swift") }
     #expect(!files.isEmpty, "no Swift file below \(sources.path)")
@@ -73,11 +73,6 @@ struct LinkageTests {
 }
 
 extension LinkageTests {
-  private static var packageRoot: URL {
-    URL(filePath: #filePath, directoryHint: .notDirectory)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  }
-
   /// Any library of Foundation's family but the one without ICU.
   private static func isUnwanted(_ library: String) -> Bool {
     library.contains("Foundation") && !library.hasPrefix("libFoundationEssentials.")
@@ -101,16 +96,6 @@ extension LinkageTests {
   ]
 
   #if os(Linux)
-    /// The program lies beside the test runner in the folder of build products.
-    private static func builtProgram() throws -> URL {
-      let program = URL(filePath: CommandLine.arguments[0], directoryHint: .notDirectory)
-        .deletingLastPathComponent().appending(path: "rapport", directoryHint: .notDirectory)
-      try #require(
-        FileManager.default.isExecutableFile(atPath: program.path),
-        "no program at \(program.path)")
-      return program
-    }
-
     /// File names of all libraries that the loader would bring in, one's own and theirs.
     private static func libraries(loadedBy program: URL) throws -> [String] {
       let ldd = Process()

@@ -19,9 +19,9 @@ struct Check: AsyncParsableCommand {
     let findings = journal.findings.filter { strict || $0.severity != .hint }
     switch format {
     case .text:
-      Terminal.answer(Diagnostics.text(findings, style: Terminal.style(options.color)))
+      try Terminal.answer(Diagnostics.text(findings, style: Terminal.style(options.color)))
     case .json:
-      Terminal.answer(Diagnostics.json(findings))
+      try Terminal.answer(Diagnostics.json(findings))
     }
     if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }

@@ -37,7 +37,7 @@ struct Digest: AsyncParsableCommand {
     } catch {
       throw LoadedJournal.failure(error)
     }
-    report(changes, of: loaded.journal, edition)
+    try report(changes, of: loaded.journal, edition)
     let isStale = check && changes.contains(where: \.isChange)
     if isStale || changes.contains(where: \.isKept) { throw ExitCode(1) }
   }
@@ -52,7 +52,7 @@ struct Digest: AsyncParsableCommand {
     return changes
   }
 
-  private func report(_ changes: [Change], of journal: Journal, _ edition: Edition) {
+  private func report(_ changes: [Change], of journal: Journal, _ edition: Edition) throws {
     let output = journal.configuration.output
     for change in changes {
       if case .keep(let reason) = change.action {
@@ -61,12 +61,12 @@ struct Digest: AsyncParsableCommand {
     }
     if check || dryRun {
       for change in changes where change.isChange {
-        Terminal.answer("\(change.action.verb) \(output)/\(change.name)\n")
+        try Terminal.answer("\(change.action.verb) \(output)/\(change.name)\n")
       }
     } else if !quiet {
       Terminal.report(
         Diagnostics.text(journal.findings.filter { $0.severity != .hint }, style: plain))
-      Terminal.answer(edition.summaryText(style: Terminal.style(options.color)))
+      try Terminal.answer(edition.summaryText(style: Terminal.style(options.color)))
     }
   }
 

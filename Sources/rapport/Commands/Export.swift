@@ -17,7 +17,7 @@ struct Export: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try await LoadedJournal(options)
-    Terminal.answer(ExportRecords.export(loaded.journal))
+    try Terminal.answer(ExportRecords.export(loaded.journal))
     loaded.reportProblemCount()
   }
 }

@@ -36,8 +36,8 @@ struct People: AsyncParsableCommand {
     }
     switch format {
     case .text:
-      Terminal.answer(edition.peopleText(people, style: Terminal.style(options.color)))
-    case .json: Terminal.answer(edition.peopleJSON(people))
+      try Terminal.answer(edition.peopleText(people, style: Terminal.style(options.color)))
+    case .json: try Terminal.answer(edition.peopleJSON(people))
     }
     loaded.reportProblemCount()
   }
@@ -71,7 +71,8 @@ struct Condition: ExpressibleByArgument {
     let parts = argument.split(separator: "=", maxSplits: 1)
     guard parts.count == 2, let key = Key(rawValue: parts[0].lowercased()) else { return nil }
     self.key = key
-    value = parts[1].lowercased()
+    let text = String(parts[1])
+    value = key == .relation ? Profile.relationName(text) : text.lowercased()
   }
 
   func matches(_ person: Person) -> Bool {

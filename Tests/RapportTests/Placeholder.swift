@@ -1,1 +1,0 @@
-// first test of this target to come

@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+@Suite("P9: private people")
+struct PrivacyTests {
+  private static func names(_ line: String) -> Bool {
+    line.contains(#/zelda|quarrington|zq-1987|\bzed\b/#.ignoresCase())
+  }
+
+  private static let commands = [
+    "digest", "digest --dry-run", "check", "check --strict", "check --strict --format json",
+    "people", "people --format json", "people --where relation=friend", "export",
+  ]
+
+  /// All that all commands print and write, without what names the private person.
+  private static func expectNoTrace(in journal: TemporaryFolder) async throws {
+    for command in commands {
+      let run = try await Program.run("\(command) --date 2026-11-22", journal)
+      #expect(run.status < 2)
+      for line in run.answerLines + run.reportLines {
+        #expect(!names(line), "\(command): \(line)")
+      }
+    }
+    let digests = try journal.texts(below: "digests")
+    #expect(digests.count == 3)
+    for (name, text) in digests {
+      for line in text.split(separator: "\n").map(String.init) {
+        #expect(!names(line), "\(name): \(line)")
+      }
+    }
+  }
+
+  @Test("are in no output of any command, by name, file name or alias")
+  func nowhere() async throws {
+    let journal = try TemporaryFolder(
+      copying: GoldenCase.top.appending(path: "private/journal"))
+    try await PrivacyTests.expectNoTrace(in: journal)
+  }
+
+  private static let zelda = "---\nname: Zelda Quarrington\naliases: [Zed]\nprivate: true\n---\n"
+
+  @Test("are not named where a link could mean them or someone else")
+  func ambiguous() async throws {
+    let journal = try TemporaryFolder([
+      "people/zq-1987.md": PrivacyTests.zelda.replacing("[Zed]", with: "[Sam]"),
+      "people/ana.md": "---\naliases: [Sam]\ncadence: monthly\n---\n# Ana\n",
+      "2026-08-01.md": "- Lunch with [[Sam]]\n",
+    ])
+    let run = try await Program.run("check", journal)
+    #expect(run.answer.contains("people/ana.md"))
+    try await PrivacyTests.expectNoTrace(in: journal)
+  }
+
+  @Test(
+    "what mentions them on its second line is not quoted",
+    arguments: [
+      "- Lunch with [[Ana]]\n  - a long story about which\n    [[Zed]] laughed\n",
+      "- [ ] Tell [[Ana]] #promised due 2026-11-24\n  what [[Zed]] said\n",
+      "- Thought of [[Ana]] and how\n  [[Zed]] would laugh on 2026-11-10\n",
+      "> [[Zed]]: quoted\n\n- Lunch with [[Ana]]\n",
+    ])
+  func secondLine(_ entry: String) async throws {
+    let journal = try TemporaryFolder([
+      "people/zq-1987.md": PrivacyTests.zelda,
+      "people/ana.md": "---\ncadence: monthly\n---\n# Ana\n",
+      "2026-08-01.md": "- Tea with [[Ana]]\n" + entry,
+    ])
+    try await PrivacyTests.expectNoTrace(in: journal)
+  }
+
+  @Test(
+    "text of front matter that links them is not quoted",
+    arguments: ["dates: [\"11-25 wedding with [[Zed]]\"]", "org: \"[[Zelda Quarrington]]\""])
+  func frontMatter(_ line: String) async throws {
+    let journal = try TemporaryFolder([
+      "people/zq-1987.md": PrivacyTests.zelda,
+      "people/ana.md": "---\ncadence: monthly\n\(line)\n---\n# Ana\n",
+      "2026-08-01.md": "- Tea with [[Ana]]\n",
+    ])
+    try await PrivacyTests.expectNoTrace(in: journal)
+  }
+}

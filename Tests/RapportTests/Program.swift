@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+/// The built program, run as a user runs it.
+enum Program {
+  /// What a run left behind.
+  struct Outcome: Sendable {
+    let status: Int32
+    let output: Data
+    let errors: Data
+
+    /// Standard output as text.
+    var answer: String { String(decoding: output, as: UTF8.self) }
+    /// Standard error as text.
+    var report: String { String(decoding: errors, as: UTF8.self) }
+    var answerLines: [String] { Outcome.lines(answer) }
+    var reportLines: [String] { Outcome.lines(report) }
+
+    private static func lines(_ text: String) -> [String] {
+      text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+    }
+  }
+
+  /// The program did not end in time.
+  struct Hangs: Error {}
+
+  /// The top of the checkout.
+  static let packageRoot = URL(filePath: #filePath, directoryHint: .notDirectory)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The program lies beside the test bundle in the folder of build products.
+  static func built() throws -> URL {
+    #if os(macOS)
+      let bundles = Bundle.allBundles.map(\.bundleURL)
+      let bundle = try #require(bundles.first { $0.pathExtension == "xctest" })
+    #else
+      let bundle = URL(filePath: CommandLine.arguments[0], directoryHint: .notDirectory)
+    #endif
+    let program = bundle.deletingLastPathComponent()
+      .appending(path: "rapport", directoryHint: .notDirectory)
+    try #require(
+      FileManager.default.isExecutableFile(atPath: program.path), "no program at \(program.path)")
+    return program
+  }
+
+  /// Runs the program to its end.
+  ///
+  /// - Parameters:
+  ///   - environment: added to that of the tests, which is freed of all that Rapport heeds.
+  ///   - folder: the working directory; an empty one if none is given.
+  ///   - input: what stands on standard input.
+  ///   - terminal: standard output instead of a file.
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], in folder: URL? = nil,
+    input: String = "", terminal: FileHandle? = nil
+  ) async throws -> Outcome {
+    let scratch = try TemporaryFolder(["in": input, "out": "", "err": "", "empty/x": ""])
+    try FileManager.default.removeItem(at: scratch.url("empty/x"))
+    let process = Process()
+    process.executableURL = try built()
+    process.arguments = arguments
+    process.environment = plainEnvironment.merging(environment) { $1 }
+    process.currentDirectoryURL = folder ?? scratch.url("empty")
+    process.standardInput = try FileHandle(forReadingFrom: scratch.url("in"))
+    process.standardOutput = try terminal ?? FileHandle(forWritingTo: scratch.url("out"))
+    process.standardError = try FileHandle(forWritingTo: scratch.url("err"))
+    try await process.runToEnd(within: .seconds(20))
+    return Outcome(
+      status: process.terminationStatus,
+      output: try Data(contentsOf: scratch.url("out")),
+      errors: try Data(contentsOf: scratch.url("err")))
+  }
+
+  /// Words as one would type them, separated by spaces.
+  static func run(
+    _ words: String, _ journal: TemporaryFolder, environment: [String: String] = [:]
+  ) async throws -> Outcome {
+    let arguments = words.split(separator: " ").map(String.init)
+    return try await run(arguments + [journal.path], environment: environment)
+  }
+
+  private static let plainEnvironment = ProcessInfo.processInfo.environment.filter { name, _ in
+    !name.hasPrefix("RAPPORT_") && !["NO_COLOR", "TERM", "COLUMNS"].contains(name)
+  }
+}
+
+extension Process {
+  /// Starts the process and waits without holding up other tests.
+  func runToEnd(within limit: Duration) async throws {
+    let ends = AsyncStream<Void> { stream in
+      terminationHandler = { _ in stream.finish() }
+    }
+    try run()
+    let identifier = processIdentifier
+    let watch = Task {
+      try await Task.sleep(for: limit)
+      kill(identifier, SIGKILL)
+    }
+    for await _ in ends {}
+    watch.cancel()
+    if terminationReason == .uncaughtSignal, terminationStatus == SIGKILL { throw Program.Hangs() }
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import Testing
+
+@Suite("On a terminal and off it")
+struct TerminalTests {
+  private static let escape = "\u{1B}["
+
+  /// A journal whose names, paths and messages try to command the terminal.
+  private static func hostile() throws -> TemporaryFolder {
+    try TemporaryFolder([
+      "people/a\u{1B}[31m\u{07}.md":
+        "---\nname: \"\\e[2J\\aEve\\u202E\"\nrelation: \"\\e]0;title\\a\"\norg: \"a\\x9bb\"\n"
+        + "cadence: \"30 \\e[5mdyas\"\n\"birth\\edy\": x\n---\n",
+      "2026-01-01.md": "- Lunch with @nob\u{1B}[8mody and [[mis\u{1B}[1msing\u{202E}]]\n",
+    ])
+  }
+
+  @Test(
+    "control characters of notes never reach the terminal, colour or not",
+    arguments: [
+      "check --strict", "check --strict --format json", "people", "people --format json",
+      "digest --date 2026-11-22", "export",
+    ], ["", " --color always"])
+  func controls(_ command: String, _ color: String) async throws {
+    let run = try await Program.run(command + color, TerminalTests.hostile())
+    // Colour may add its own sequences, of which these are all.
+    let ours = #/\u{1B}\[\d+m/#
+    for text in [run.answer, run.report] {
+      let rest = color.isEmpty ? text : text.replacing(ours, with: "")
+      #expect(rest.split(separator: "\n").allSatisfy { !$0.holdsControls }, "\(rest)")
+      // JSON hands texts on as they are, in escapes where it must.
+      #expect(!rest.turnsDirection || rest.hasPrefix("{"), "\(rest)")
+    }
+    #expect(run.status < 2)
+  }
+
+  @Test("off a terminal there is no colour", arguments: ["check", "people", "digest"])
+  func piped(_ command: String) async throws {
+    let journal = try TemporaryFolder(copying: Samples.mistakes)
+    for environment in [[:], ["TERM": "xterm-256color"]] {
+      let run = try await Program.run(command, journal, environment: environment)
+      #expect(!run.answer.contains(TerminalTests.escape))
+      #expect(!run.report.contains(TerminalTests.escape))
+      #expect(run.answer != "")
+    }
+  }
+
+  @Test("--color always and never", arguments: ["check", "people", "digest"])
+  func color(_ command: String) async throws {
+    let journal = try TemporaryFolder(copying: Samples.mistakes)
+    let always = try await Program.run("\(command) --color always", journal)
+    let never = try await Program.run("\(command) --color never", journal)
+    #expect(always.answer.contains(TerminalTests.escape))
+    #expect(!never.answer.contains(TerminalTests.escape))
+    #expect(always.answer.replacing(#/\u{1B}\[\d+m/#, with: "") == never.answer)
+  }
+
+  @Test(
+    "on a terminal: colour, unless NO_COLOR or TERM=dumb say otherwise",
+    arguments: [
+      ("check", ["TERM": "xterm"], true), ("check", [:], true),
+      ("check", ["TERM": "xterm", "NO_COLOR": ""], true),
+      ("check", ["TERM": "xterm", "NO_COLOR": "1"], false), ("check", ["TERM": "dumb"], false),
+      ("check --color never", ["TERM": "xterm"], false),
+      ("check --color always", ["TERM": "dumb", "NO_COLOR": "1"], true),
+    ])
+  func terminal(_ words: String, _ environment: [String: String], _ hasColor: Bool) async throws {
+    let terminal = try PseudoTerminal()
+    let journal = try TemporaryFolder(copying: Samples.mistakes)
+    let run = try await Program.run(
+      words.split(separator: " ").map(String.init) + [journal.path], environment: environment,
+      terminal: terminal.side)
+    #expect(run.status == 1)
+    let shown = try terminal.shown()
+    #expect(shown.contains("Kick-off.md"))
+    #expect(shown.contains(TerminalTests.escape) == hasColor)
+  }
+}
+
+/// A terminal without a screen.
+final class PseudoTerminal {
+  private let master: FileHandle
+  /// What a program writes to.
+  let side: FileHandle
+
+  struct Unavailable: Error {}
+
+  init() throws {
+    var (here, there): (Int32, Int32) = (-1, -1)
+    guard unsafe openpty(&here, &there, nil, nil, nil) == 0 else { throw Unavailable() }
+    master = FileHandle(fileDescriptor: here, closeOnDealloc: true)
+    side = FileHandle(fileDescriptor: there, closeOnDealloc: true)
+  }
+
+  /// What has been written so far; a few kilobytes at most wait to be read.
+  func shown() throws -> String {
+    let number = master.fileDescriptor
+    _ = fcntl(number, F_SETFL, O_NONBLOCK)
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes {
+        unsafe read(number, $0.baseAddress, $0.count)
+      }
+      guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+      bytes += buffer[..<count]
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+@Suite("Usage")
+struct UsageTests {
+  @Test(
+    "wrong usage: status 64, nothing on standard output, nothing written",
+    arguments: [
+      "digest --date 2026-02-30", "digest --date tomorrow", "digest --date 22.11.2026",
+      "digest --date", "digest --dat 2026-11-22", "digest --jobs 0", "digest --jobs many",
+      "digest --color blue", "check --formt json", "check --format xml", "people --sort age",
+      "people --where relation", "people --where shoe=42", "people --where org=",
+      "export --format csv", "digests",
+      "digest . .", "digest --journal .", "--nonsense",
+    ])
+  func wrong(_ words: String) async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    let run = try await Program.run(words, journal)
+    #expect(run.status == 64)
+    #expect(run.answer == "")
+    #expect(run.report.hasPrefix("Error: "))
+    #expect(try journal.files().keys.sorted() == Samples.ana.keys.sorted())
+  }
+
+  @Test("a wrong date is shown, with one that would do")
+  func dateAdvice() async throws {
+    let run = try await Program.run(["digest", "--date", "2026-02-30"])
+    #expect(run.report.contains("'2026-02-30'") && run.report.contains("2026-11-22"))
+  }
+
+  @Test("--version is a version")
+  func version() async throws {
+    let run = try await Program.run(["--version"])
+    #expect(run.status == 0)
+    #expect(run.answer.wholeMatch(of: #/\d+\.\d+\.\d+\n/#) != nil)
+    #expect(run.report == "")
+  }
+
+  @Test(
+    "--help names what there is",
+    arguments: [
+      ("--help", ["digest", "check", "people", "export", "Exit status"]),
+      ("digest --help", ["--check", "--dry-run", "--force", "--quiet", "--date", "--journal"]),
+      ("check --help", ["--strict", "--format"]), ("people --help", ["--sort", "--where"]),
+      ("export --help", ["--format"]), ("help people", ["--sort", "--where"]),
+    ])
+  func help(_ words: String, _ contents: [String]) async throws {
+    let run = try await Program.run(words.split(separator: " ").map(String.init))
+    #expect(run.status == 0)
+    for content in contents { #expect(run.answer.contains(content)) }
+    #expect(run.report == "")
+  }
+
+  @Test("an answer that can't be written is no success")
+  func fullDevice() async throws {
+    #if os(Linux)
+      let journal = try TemporaryFolder(Samples.ana)
+      let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+      let run = try await Program.run(["export", journal.path], terminal: full)
+      #expect(run.status == 2)
+      #expect(run.report.contains("write"))
+    #endif
+  }
+}
