@@ -15,8 +15,9 @@ struct InlineAlignment {
   var cursor = 0
   private var imageDepth = 0
 
-  init(source: [UInt8]) {
+  init(source: [UInt8], lineCount: Int) {
     self.source = source
+    runs.reserveCapacity(lineCount * 2)
   }
 
   /// Appends the runs of a paragraph or heading and returns where they are.

@@ -33,6 +33,9 @@ struct LeadReading {
   /// not "call: she never answered".
   private var wordsOfFirstPart = Int.max
 
+  /// What a lead says that names nobody: no contact.
+  init() {}
+
   /// - Parameters:
   ///   - tokens: the lead's tokens, those in texts of mentions that count for nothing left out.
   init(_ tokens: [LeadToken], kinds: [Vocabulary.Kind], _ circumstances: Circumstances) {

@@ -79,21 +79,29 @@ struct NoteAssembly {
 
   /// Who a passage's own text names, me left out, each once.
   func named(in index: Int) -> [PersonID] {
-    unique(note.passages[index].references.flatMap { people[Int($0)] })
+    let references = note.passages[index].references
+    if references.isEmpty { return [] }
+    if references.count == 1 { return unique(people[Int(references.lowerBound)]) }
+    return unique(references.flatMap { people[Int($0)] })
   }
 
-  func unique(_ people: some Sequence<PersonID>) -> [PersonID] {
+  /// People in path order, me left out, each once.
+  func unique(_ people: [PersonID]) -> [PersonID] {
+    if people.count < 2 { return people.first == me ? [] : people }
     var found: [PersonID] = []
     for person in people where person != me && !found.contains(person) { found.append(person) }
     return found.sorted()
   }
+
+  private func isMention(_ reference: Int32) -> Bool { !people[Int(reference)].isEmpty }
 
   func place(_ index: Int) -> Place {
     Place(path: note.path.text, line: Int(note.passages[index].line))
   }
 
   func tags(of index: Int) -> [String] {
-    Array(
+    guard !note.passages[index].tags.isEmpty else { return [] }
+    return Array(
       note.tags[
         Int(note.passages[index].tags.lowerBound)..<Int(note.passages[index].tags.upperBound)])
   }
@@ -135,6 +143,9 @@ struct NoteAssembly {
       circumstances.isOwnDatedLine = true
       circumstances.isLogLine =
         passage.kind == .heading || passage.isLogged || passage.section >= 0
+    }
+    guard circumstances.isOwnDatedLine || passage.references.contains(where: isMention) else {
+      return LeadReading()
     }
     return LeadReading(leadTokens(of: passage), kinds: vocabulary.kinds, circumstances)
   }

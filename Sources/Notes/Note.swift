@@ -46,6 +46,7 @@ public struct Note: Sendable {
 extension ArraySlice<UInt8> {
   /// Runs of ASCII white space made one space, none at the ends.
   var collapsed: [UInt8] {
+    if isCollapsed { return Array(self) }
     var result: [UInt8] = []
     result.reserveCapacity(count)
     var isAfterBlank = true
@@ -59,6 +60,15 @@ extension ArraySlice<UInt8> {
     }
     if result.last == UInt8(ascii: " ") { result.removeLast() }
     return result
+  }
+
+  private var isCollapsed: Bool {
+    var isAfterBlank = true
+    for byte in self {
+      if byte.isBlank, isAfterBlank || byte != UInt8(ascii: " ") { return false }
+      isAfterBlank = byte.isBlank
+    }
+    return !isAfterBlank || isEmpty
   }
 }
 

@@ -54,6 +54,7 @@ struct Source {
   }
 
   private mutating func findLines() {
+    lines.reserveCapacity(bytes.count / 32)
     lines.append(0)
     let hasReturns = bytes.offset(of: 0x0D) != nil
     var start = 0
