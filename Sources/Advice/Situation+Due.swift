@@ -13,7 +13,7 @@ extension Situation {
 
   /// The cadence in force.
   func cadence(of id: PersonID) -> Period? {
-    person(id).neverDue ? nil : person(id).cadence
+    person(id).isNeverDue ? nil : person(id).cadence
   }
 
   /// What the cadence counts from, with its evidence.

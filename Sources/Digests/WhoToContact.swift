@@ -66,8 +66,8 @@ extension Agenda.Section {
 extension Person {
   /// Who they are to me: relations, then team or organisation; nil where the note says neither.
   var position: String? {
-    let place = circle == .external ? org ?? team : team ?? org
-    let parts = relations + [place].compactMap(\.self)
+    let place = self.circle == .external ? self.org ?? self.team : self.team ?? self.org
+    let parts = self.relations + [place].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

@@ -17,41 +17,14 @@ extension JournalAssembly {
     let id = journal.people.count
     var person = Person(path: note.path.text, name: note.displayName)
     person.isMe = id == journal.me
-    copy(profile, to: &person)
+    person.profile = profile
+    person.ladder = profile.effectiveLadder
     person.circle = circle(of: profile)
     setCadence(of: &person, profile)
     if !person.isMe {
       for link in note.frontLinks { add(link, of: note, to: &person, id) }
     }
     journal.people.append(person)
-  }
-
-  private func copy(_ profile: Profile, to person: inout Person) {
-    person.aliases = profile.aliases
-    person.handles = profile.handles
-    person.relations = profile.relations
-    person.ladder = profile.effectiveLadder
-    person.org = profile.org
-    person.team = profile.team
-    person.role = profile.role
-    person.location = profile.location
-    person.lastContactFloor = profile.lastContact
-    person.snoozedUntil = profile.snoozedUntil
-    person.status = profile.status
-    person.birthday = profile.birthday
-    person.dates = profile.dates
-    person.met = profile.met
-    person.metText = profile.metText
-    person.interests = profile.interests
-    person.expertise = profile.expertise
-    person.asks = profile.asks
-    person.offers = profile.offers
-    person.lists = profile.lists
-    person.phases = profile.phases
-    person.goals = profile.goals
-    person.values = profile.values
-    person.addresses = profile.addresses.map { ($0.key, $0.value) }
-    person.isPrivate = profile.isPrivate
   }
 
   /// As given, else by whether the person's org is mine.
@@ -70,7 +43,7 @@ extension JournalAssembly {
   private func setCadence(of person: inout Person, _ profile: Profile) {
     switch profile.cadence {
     case .every(let period)?: person.cadence = period
-    case .never?: person.neverDue = true
+    case .never?: break
     case nil:
       let choices = profile.relations.compactMap { relation in
         (journal.configuration.cadences[relation] ?? nil).map { (relation, $0) }

@@ -11,7 +11,7 @@ extension FrontMatterReader {
     case .circle:
       read(item, "circle", "internal or external", \.circle) { Profile.Circle(rawValue: $0) }
     case .status: readStatus(item)
-    case .lastContact: readDay(item, "last-contact") { $0.lastContact = $1 }
+    case .lastContact: readDay(item, "last-contact") { $0.lastContactFloor = $1 }
     case .snoozeUntil: readDay(item, "snooze-until") { $0.snoozedUntil = $1 }
     case .birthday: readBirthday(item)
     case .dates: for item in field.value.items { readYearlyDate(item, key: field.key.text) }

@@ -24,12 +24,15 @@ public struct Profile: Sendable {
   public var location: String?
   public var circle: Circle?
   public var cadence: Cadence?
-  public var lastContact: Day?
+  /// Written by hand: a floor under what the notes show.
+  public var lastContactFloor: Day?
   public var snoozedUntil: Day?
   public var status = Status.active
   public var birthday: YearlyDate?
+  /// Other yearly dates, birthday left out.
   public var dates: [YearlyDate] = []
   public var met: Day?
+  /// How we met, where `met` is no date.
   public var metText: String?
   public var interests: [String] = []
   public var expertise: [String] = []
@@ -39,6 +42,7 @@ public struct Profile: Sendable {
   public var phases: [String] = []
   public var goals: [String] = []
   public var values: [String] = []
+  /// In the order of the note.
   public var addresses: [Address] = []
   public var isPrivate = false
   public var isMe = false
@@ -50,7 +54,7 @@ public struct Profile: Sendable {
     public let value: String
   }
 
-  init() {}
+  public init() {}
 }
 
 extension Profile {

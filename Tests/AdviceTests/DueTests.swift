@@ -87,7 +87,7 @@ import Testing
   @Test("cadence: never asks for nothing")
   func neverDue() {
     var small = SmallJournal()
-    let ana = small.person("Ana") { $0.neverDue = true }
+    let ana = small.person("Ana") { $0.profile.cadence = .never }
     small.contact("2020-01-01", with: ana)
     #expect(small.counsel.suggestions[ana].due == nil)
     #expect(small.counsel.kinds(ana).isEmpty)
