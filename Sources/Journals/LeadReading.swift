@@ -161,9 +161,13 @@ struct LeadReading {
     let chosen =
       direct.isEmpty
       ? words.indices.filter { isMention(words[$0]) && !isPossessive(at: $0) } : direct
-    return Set(chosen).sorted().compactMap { index in
-      if case .mention(let reference, _) = words[index].kind { reference } else { nil }
+    var last = -1
+    var references: [Int] = []
+    for index in chosen.sorted() where index != last {
+      last = index
+      if case .mention(let reference, _) = words[index].kind { references.append(reference) }
     }
+    return references
   }
 
   // MARK: Words

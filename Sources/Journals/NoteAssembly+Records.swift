@@ -61,7 +61,7 @@ extension NoteAssembly {
         remarks: remarks))
   }
 
-  private func kindTag(among tags: [String]) -> Vocabulary.Kind? {
+  func kindTag(among tags: [String]) -> Vocabulary.Kind? {
     for tag in tags {
       if let kind = vocabulary.kind(ofTag: tag) { return kind }
     }

@@ -93,7 +93,12 @@ struct NoteAssembly {
     return found.sorted()
   }
 
-  private func isMention(_ reference: Int32) -> Bool { !people[Int(reference)].isEmpty }
+  func namesAnyone(_ index: Int) -> Bool {
+    for reference in note.passages[index].references where !people[Int(reference)].isEmpty {
+      return true
+    }
+    return false
+  }
 
   func place(_ index: Int) -> Place {
     Place(path: note.path.text, line: Int(note.passages[index].line))
@@ -138,15 +143,13 @@ struct NoteAssembly {
     let passage = note.passages[index]
     var circumstances = LeadReading.Circumstances()
     circumstances.hasDetails = passage.hasDetails
-    circumstances.kindTag = tags(of: index).lazy.compactMap { vocabulary.kind(ofTag: $0) }.first
+    circumstances.kindTag = kindTag(among: tags(of: index))
     if owner != nil, passage.hasOwnDate, passage.task == .none {
       circumstances.isOwnDatedLine = true
       circumstances.isLogLine =
         passage.kind == .heading || passage.isLogged || passage.section >= 0
     }
-    guard circumstances.isOwnDatedLine || passage.references.contains(where: isMention) else {
-      return LeadReading()
-    }
+    guard circumstances.isOwnDatedLine || namesAnyone(index) else { return LeadReading() }
     return LeadReading(leadTokens(of: passage), kinds: vocabulary.kinds, circumstances)
   }
 }

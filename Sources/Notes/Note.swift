@@ -14,7 +14,10 @@ public struct Note: Sendable {
   /// Text of the first level-1 heading.
   public internal(set) var title: String?
   /// Typed front matter of person and group notes.
-  public internal(set) var profile: Profile?
+  public internal(set) var profile: Profile? {
+    get { boxedProfile.first }
+    set { boxedProfile = newValue.map { [$0] } ?? [] }
+  }
   /// The word after `kind:` in front matter.
   public internal(set) var meetingKind: String?
   /// Tags in front matter, without `#`.
@@ -30,6 +33,9 @@ public struct Note: Sendable {
   /// Plain text of all passages, UTF-8.
   public internal(set) var text: [UInt8] = []
   public internal(set) var findings: [Finding] = []
+
+  /// None or one, outside of the note: a profile is large and most notes have none.
+  private var boxedProfile: [Profile] = []
 
   init(path: NotePath) {
     self.path = path

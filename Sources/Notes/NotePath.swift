@@ -45,14 +45,20 @@ public struct NotePath: Hashable, Sendable {
   /// `path`, read from `folder`, as a path from the root; nil if it leads out of the root.
   public static func resolve(_ path: String, from folder: String) -> String? {
     let slash = UInt8(ascii: "/")
-    var result = path.utf8.first == slash ? [] : Array(folder.utf8)
-    for part in path.utf8.split(separator: slash) where !part.elementsEqual(".".utf8) {
+    let path = Array(path.utf8)
+    var result = path.first == slash ? [] : Array(folder.utf8)
+    var start = 0
+    while start < path.count {
+      let end = path[start...].firstIndex(of: slash) ?? path.count
+      let part = path[start..<end]
+      start = end + 1
+      if part.isEmpty || part.elementsEqual(".".utf8) { continue }
       if part.elementsEqual("..".utf8) {
         if result.isEmpty { return nil }
         result.removeSubrange((result.lastIndex(of: slash) ?? 0)...)
       } else {
         if !result.isEmpty { result.append(slash) }
-        result.append(contentsOf: part)
+        result += part
       }
     }
     return String(decoding: result, as: UTF8.self)

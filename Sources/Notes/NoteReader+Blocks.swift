@@ -10,7 +10,7 @@ extension NoteReader {
     if isTop { sections.close(to: block.level) }
     var lead = LeadStart(flat, 0..<flat.bytes.count, isHeading: true)
     lead.read(allowsTask: false)
-    let index = Int32(note.passages.count)
+    let index = Int32(passages.count)
     if isTop, lead.hasDate {
       sections.enter(
         level: block.level, passage: index, isDated: true, day: lead.day, isLog: false,
@@ -76,7 +76,7 @@ extension NoteReader {
       passage.rosterLine = passage.line
       passage.task = .none
     }
-    inside[index].item = Int32(note.passages.count)
+    inside[index].item = Int32(passages.count)
     add(passage, range, lead)
     if let label, label.isEmpty, passage.hasDetails {
       pendingLabel = Label(roster: label.roster, line: passage.line)
@@ -147,6 +147,6 @@ extension NoteReader {
       passage.due = scanner.output.due
       passage.done = scanner.output.done
     }
-    note.passages.append(passage)
+    passages.append(passage)
   }
 }

@@ -8,6 +8,7 @@ struct NoteReader {
   var document = Document()
   var comments: [Range<Int>] = []
   var scanner: PassageScanner
+  var passages: [Passage] = []
   var sections = Sections()
   /// For each block, where the blocks in it stand.
   var inside: [Enclosure] = []
@@ -36,6 +37,8 @@ struct NoteReader {
   mutating func read(fromLine line: Int) {
     document = Document(parsing: source.bytes, lines: source.lines, firstLine: line)
     scanner.destinations = document.destinations
+    scanner.output.text.reserveCapacity(source.bytes.count)
+    passages.reserveCapacity(document.blocks.count)
     comments = Comments.ranges(in: document, of: source.bytes)
     readTitle()
     inside = Array(repeating: Enclosure(), count: document.blocks.count)
@@ -44,23 +47,20 @@ struct NoteReader {
       index = readBlock(index)
     }
     let output = scanner.output
-    note.references = output.references
-    note.tokens = output.tokens
-    note.tags = output.tags
-    note.dates = output.dates
-    note.text = output.text
-    dropUnneeded()
+    if !isUnneeded {
+      note.passages = passages.exactCopy
+      note.references = output.references.exactCopy
+      note.tokens = output.tokens.exactCopy
+      note.tags = output.tags
+      note.dates = output.dates
+      note.text = output.text.exactCopy
+    }
     for offset in output.impossibleDates { reportImpossibleDate(at: offset) }
   }
 
   /// A note that can mention nobody needs no passages.
-  private mutating func dropUnneeded() {
-    guard note.role == .other, note.references.isEmpty, note.frontLinks.isEmpty else { return }
-    note.passages = []
-    note.tokens = []
-    note.tags = []
-    note.dates = []
-    note.text = []
+  private var isUnneeded: Bool {
+    note.role == .other && scanner.output.references.isEmpty && note.frontLinks.isEmpty
   }
 
   mutating func reportImpossibleDate(at offset: Int) {
@@ -127,8 +127,8 @@ struct NoteReader {
     passage.isLogged = sections.isLogged
     passage.isForNextTime = sections.isForNextTime
     passage.day = sections.day ?? (sections.dated < 0 ? note.day : nil)
-    if parent >= 0, note.passages[Int(parent)].hasOwnDate {
-      let item = note.passages[Int(parent)]
+    if parent >= 0, passages[Int(parent)].hasOwnDate {
+      let item = passages[Int(parent)]
       passage.day = item.day
       passage.hasOwnDate = item.text.isEmpty
     }
@@ -148,4 +148,9 @@ struct NoteReader {
   func line(of offset: Int) -> Int32 {
     Int32(source.line(of: flat.sourceOffset(of: offset)))
   }
+}
+
+extension Array {
+  /// The same elements without spare room: notes are kept, and there are many.
+  var exactCopy: [Element] { map { $0 } }
 }
