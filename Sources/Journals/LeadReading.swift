@@ -165,7 +165,7 @@ struct LeadReading {
     var references: [Int] = []
     for index in chosen.sorted() where index != last {
       last = index
-      if case .mention(let reference, _) = words[index].kind { references.append(reference) }
+      if case .mention(let reference, _) = words[index].kind { references.append(Int(reference)) }
     }
     return references
   }
@@ -185,7 +185,7 @@ struct LeadReading {
     var candidates = Array(0..<first)
     if !opening.isEmpty { candidates.append(afterRun(opening)) }
     for index in candidates where isKind(at: index) {
-      if case .word(_, let kind) = words[index].kind { return kinds[kind] }
+      if case .word(_, let kind) = words[index].kind { return kinds[Int(kind)] }
     }
     return nil
   }

@@ -128,12 +128,12 @@ struct NoteAssembly {
         tokens.append(token)
         continue
       }
-      if !people[reference].isEmpty {
+      if !people[Int(reference)].isEmpty {
         tokens.append(token)
-        if !isShort[reference] { index += inner }
-      } else if note.references[reference].form != .link || inner == 0 {
+        if !isShort[Int(reference)] { index += Int(inner) }
+      } else if note.references[Int(reference)].form != .link || inner == 0 {
         tokens.append(token.asWord)
-        index += inner
+        index += Int(inner)
       }
     }
     return tokens

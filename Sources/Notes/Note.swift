@@ -41,6 +41,16 @@ public struct Note: Sendable {
     self.path = path
   }
 
+  /// Lets go of what the note says, when nothing more is asked of it than what it is.
+  public mutating func dropPassages() {
+    passages = []
+    tokens = []
+    references = []
+    tags = []
+    dates = []
+    text = []
+  }
+
   /// The plain text of a passage from an offset on, white space made single spaces.
   public func text(of passage: Passage, from offset: Int32 = 0) -> String {
     let start = min(passage.text.lowerBound + offset, passage.text.upperBound)

@@ -131,6 +131,7 @@ extension NoteReader {
     }
     let isOwnDatedLine = note.role == .person && passage.hasOwnDate
     scanner.scan(lead.start..<range.upperBound, asLead: isOwnDatedLine || flat.mayMention)
+    if !isOwnDatedLine, !scanner.foundReferences { scanner.dropTokens() }
     keep(passage)
   }
 

@@ -152,5 +152,10 @@ struct NoteReader {
 
 extension Array {
   /// The same elements without spare room: notes are kept, and there are many.
-  var exactCopy: [Element] { map { $0 } }
+  var exactCopy: [Element] {
+    var copy: [Element] = []
+    copy.reserveCapacity(count)
+    copy += self
+    return copy
+  }
 }

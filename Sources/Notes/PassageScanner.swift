@@ -77,6 +77,14 @@ struct PassageScanner {
     take(upTo: end)
   }
 
+  /// Whether the last passage may mention somebody.
+  var foundReferences: Bool { output.references.count > output.start.references }
+
+  /// Forgets the tokens of the last passage.
+  mutating func dropTokens() {
+    output.tokens.removeSubrange(output.start.tokens...)
+  }
+
   private mutating func begin(_ range: Range<Int>, asLead isLead: Bool) {
     index = range.lowerBound
     end = range.upperBound
@@ -169,7 +177,7 @@ struct PassageScanner {
     output.references[link.reference].inner = output.references.count - link.reference - 1
     guard let token = link.token else { return }
     output.tokens[token].kind = .mention(
-      reference: link.reference, inner: output.tokens.count - token - 1)
+      reference: Int32(link.reference), inner: Int32(output.tokens.count - token - 1))
     scanPossessive()
   }
 
@@ -181,7 +189,7 @@ struct PassageScanner {
     _ form: Reference.Form, _ spelling: String, at offset: Int, shortLength: Int = 0
   ) {
     let (line, column) = source.position(of: offset)
-    emit(.mention(reference: output.references.count, inner: 0))
+    emit(.mention(reference: Int32(output.references.count), inner: 0))
     output.references.append(
       Reference(
         form: form, spelling: spelling, shortLength: shortLength, inner: 0, line: line,

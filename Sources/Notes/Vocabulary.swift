@@ -115,11 +115,13 @@ extension Vocabulary {
   }
 
   /// What a word is, and the index in `kinds` if it is a kind word.
-  func classes(of word: ArraySlice<UInt8>) -> (classes: WordClass, kind: Int) {
+  func classes(of word: ArraySlice<UInt8>) -> (classes: WordClass, kind: Int32) {
     switch asciiWords.find(word) {
-    case .found(let classes, let kind): (classes, kind)
-    case .missing: ([], 0)
-    case .notASCII: words[String(decoding: word, as: UTF8.self).lowercased()] ?? ([], 0)
+    case .found(let classes, let kind): return (classes, kind)
+    case .missing: return ([], 0)
+    case .notASCII:
+      let meaning = words[String(decoding: word, as: UTF8.self).lowercased()] ?? ([], 0)
+      return (meaning.classes, Int32(meaning.kind))
     }
   }
 

@@ -4,7 +4,7 @@ struct WordTable: Sendable {
   typealias WordClass = Vocabulary.WordClass
 
   enum Result {
-    case found(WordClass, kind: Int)
+    case found(WordClass, kind: Int32)
     case missing
     case notASCII
   }
@@ -12,7 +12,7 @@ struct WordTable: Sendable {
   private struct Entry {
     var word: [UInt8]
     var classes: WordClass
-    var kind: Int
+    var kind: Int32
   }
 
   private var entries: [Entry] = []
@@ -25,7 +25,8 @@ struct WordTable: Sendable {
   /// - Parameter words: in lower case.
   init(_ words: [String: (classes: WordClass, kind: Int)]) {
     for (word, meaning) in words where word.utf8.allSatisfy({ $0 < 0x80 }) {
-      entries.append(Entry(word: Array(word.utf8), classes: meaning.classes, kind: meaning.kind))
+      entries.append(
+        Entry(word: Array(word.utf8), classes: meaning.classes, kind: Int32(meaning.kind)))
     }
     var size = 2
     while size < entries.count * 2 { size *= 2 }
