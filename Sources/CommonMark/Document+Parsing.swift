@@ -14,7 +14,8 @@ extension Document {
     guard firstLine < lines.count else { return }
     let begin = Int(lines[firstLine])
     let tree = SyntaxTree(parsing: source, from: begin)
-    var alignment = InlineAlignment(source: source)
+    blocks.reserveCapacity(lines.count - firstLine)
+    var alignment = InlineAlignment(source: source, lineCount: lines.count - firstLine)
     var enclosing: Int32 = -1
     var walk = tree.walk()
     while let step = walk.next() {

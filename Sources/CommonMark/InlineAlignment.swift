@@ -15,8 +15,9 @@ struct InlineAlignment {
   var cursor = 0
   private var imageDepth = 0
 
-  init(source: [UInt8]) {
+  init(source: [UInt8], lineCount: Int) {
     self.source = source
+    runs.reserveCapacity(lineCount * 2)
   }
 
   /// Appends the runs of a paragraph or heading and returns where they are.
@@ -195,6 +196,11 @@ extension InlineAlignment {
   /// libcmark joins neighbouring texts, so that one literal can hold several escapes and entities.
   private mutating func text(_ literal: Span<UInt8>) -> Bool {
     var start = cursor
+    if stands(literal) {
+      cursor += literal.count
+      append(.text, start)
+      return true
+    }
     var index = 0
     while index < literal.count {
       let here = byte(at: cursor)
@@ -222,6 +228,17 @@ extension InlineAlignment {
       index += decoded
     }
     append(.text, start)
+    return true
+  }
+
+  /// Whether a text stands here letter for letter, without an escape or entity.
+  private func stands(_ literal: Span<UInt8>) -> Bool {
+    guard cursor + literal.count <= source.count else { return false }
+    for index in literal.indices {
+      let byte = literal[index]
+      guard source[cursor + index] == byte, byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&")
+      else { return false }
+    }
     return true
   }
 

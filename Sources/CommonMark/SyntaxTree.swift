@@ -61,7 +61,7 @@ internal import CCmark
   /// A link's destination, escapes and entities decoded.
   var destination: [UInt8] {
     unsafe SyntaxNode.withBytes(of: cmark_node_get_url(pointer)) { bytes in
-      bytes.indices.map { bytes[$0] }
+      unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
     }
   }
 

@@ -16,10 +16,17 @@ extension Unicode.Scalar {
   }
 }
 
+extension UInt8 {
+  /// Whether a character that breaks a line or is harmful can begin with this byte of UTF-8.
+  var mayBeUnclean: Bool { self < 0x20 || self == 0x7F || self == 0xC2 || self == 0xE2 }
+}
+
 extension String {
   /// Without line breaks, which become spaces, and without harmful characters, which become U+FFFD.
   var onOneLine: String {
-    guard unicodeScalars.contains(where: { $0.breaksLine || $0.isHarmful }) else { return self }
+    guard utf8.contains(where: \.mayBeUnclean),
+      unicodeScalars.contains(where: { $0.breaksLine || $0.isHarmful })
+    else { return self }
     var line = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if scalar.breaksLine {
@@ -33,7 +40,8 @@ extension String {
 
   /// At most about `limit` characters: cut after a word, with `…`.
   func shortened(to limit: Int) -> String {
-    guard let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex
+    guard utf8.count > limit,
+      let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex
     else { return self }
     var cut = self[..<end]
     if self[end] != " ", let space = cut.lastIndex(of: " "), space > startIndex {

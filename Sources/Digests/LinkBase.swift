@@ -23,11 +23,12 @@ struct LinkBase: Sendable {
   ///
   /// Letters of other scripts stay as they are.
   static func encoded(_ path: String) -> String {
+    guard path.utf8.contains(where: { $0.mayBeUnclean || isSpecial($0) }) else { return path }
     var result = ""
     for scalar in path.unicodeScalars {
-      let isSpecial =
-        scalar.isHarmful || scalar.breaksLine || " ()<>#?%\\`[]&\"|".unicodeScalars.contains(scalar)
-      guard isSpecial else {
+      let needsCode =
+        scalar.isHarmful || scalar.breaksLine || (scalar.isASCII && isSpecial(UInt8(scalar.value)))
+      guard needsCode else {
         result.unicodeScalars.append(scalar)
         continue
       }
@@ -37,5 +38,16 @@ struct LinkBase: Sendable {
       }
     }
     return result
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "%"),
+      UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "&"), UInt8(ascii: "\""), UInt8(ascii: "|"):
+      true
+    default: false
+    }
   }
 }

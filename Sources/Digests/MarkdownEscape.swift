@@ -5,6 +5,7 @@
 enum MarkdownEscape {
   /// Text that can stand anywhere in a line but at the start of a block; see ``atBlockStart(_:)``.
   static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: mayNeedCare) else { return text }
     let scalars = Array(text.onOneLine.unicodeScalars)
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
@@ -16,6 +17,17 @@ enum MarkdownEscape {
       result.append(scalar)
     }
     return String(result)
+  }
+
+  /// Whether a byte is part of markup or of what no text may hold: most lines have none.
+  private static func mayNeedCare(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "<"),
+      UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "$"):
+      true
+    default: byte.mayBeUnclean
+    }
   }
 
   private static func isMarkup(

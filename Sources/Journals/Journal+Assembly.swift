@@ -7,15 +7,15 @@ extension Journal {
   ///   - notes: every note, in path order; those that are not readable add their findings only.
   ///   - findings: what was wrong before a note could be read.
   public init(
-    of notes: [Note], on date: Day, configuration: Configuration = Configuration(),
+    of notes: consuming [Note], on date: Day, configuration: Configuration = Configuration(),
     vocabulary: Vocabulary = Vocabulary(), findings: [Finding] = []
   ) {
     self.init(date: date, configuration: configuration)
-    var assembly = JournalAssembly(
-      journal: self, notes: notes.filter(\.isReadable), vocabulary: vocabulary)
+    self.findings = findings + notes.flatMap(\.findings)
+    notes.removeAll { !$0.isReadable }
+    var assembly = JournalAssembly(journal: self, notes: notes, vocabulary: vocabulary)
     assembly.run()
     self = assembly.journal
-    self.findings += findings + notes.flatMap(\.findings)
     self.findings.sort()
   }
 }
@@ -23,7 +23,8 @@ extension Journal {
 /// The steps from notes to a journal.
 struct JournalAssembly {
   var journal: Journal
-  let notes: [Note]
+  /// All notes; what is in them is let go of as soon as it is read.
+  private(set) var notes: [Note]
   let vocabulary: Vocabulary
   let names: NameResolution
   /// For each note the person or group that it describes, -1 for other notes.
@@ -32,23 +33,22 @@ struct JournalAssembly {
   /// every folder.
   private var knownHandles: [String: NameResolution.Target] = [:]
   private var knownTargets: [String: NameResolution.Target] = [:]
-  /// Handles that reach nobody, until it is clear whether handles are in use.
-  var unknownHandles: [Finding] = []
+  /// References that reach nothing, with the paths of their notes.
+  var unknown: [(path: String, reference: Reference)] = []
   var hasResolvedHandle = false
+  /// People whom nothing that is quoted may mention.
   lazy var privatePeople = Set(
     journal.people.indices.filter { journal.people[$0].isPrivate })
-  lazy var nearKeys = NearKeys(
-    names.knownKeys { notes[$0].profile?.isPrivate == true })
 
-  init(journal: Journal, notes: [Note], vocabulary: Vocabulary) {
+  init(journal: Journal, notes: consuming [Note], vocabulary: Vocabulary) {
     self.journal = journal
     self.notes = notes
     self.vocabulary = vocabulary
-    names = NameResolution(notes)
+    names = NameResolution(self.notes)
     numbers = []
     var people = 0
     var groups = 0
-    for note in notes {
+    for note in self.notes {
       switch note.role {
       case .person:
         numbers.append(people)
@@ -66,8 +66,11 @@ struct JournalAssembly {
     findMe()
     for note in notes where note.role == .person { addPerson(note) }
     addGroups()
-    for (index, note) in notes.enumerated() { read(note, number: numbers[index]) }
-    reportHandles()
+    for index in notes.indices {
+      read(notes[index], number: numbers[index])
+      notes[index].dropPassages()
+    }
+    reportUnknown()
     journal.mentions.sort { left, right in
       if left.place.path != right.place.path { return left.place.path.precedes(right.place.path) }
       return (left.place.line, left.column, left.person)

@@ -33,6 +33,9 @@ struct LeadReading {
   /// not "call: she never answered".
   private var wordsOfFirstPart = Int.max
 
+  /// What a lead says that names nobody: no contact.
+  init() {}
+
   /// - Parameters:
   ///   - tokens: the lead's tokens, those in texts of mentions that count for nothing left out.
   init(_ tokens: [LeadToken], kinds: [Vocabulary.Kind], _ circumstances: Circumstances) {
@@ -158,9 +161,13 @@ struct LeadReading {
     let chosen =
       direct.isEmpty
       ? words.indices.filter { isMention(words[$0]) && !isPossessive(at: $0) } : direct
-    return Set(chosen).sorted().compactMap { index in
-      if case .mention(let reference, _) = words[index].kind { reference } else { nil }
+    var last = -1
+    var references: [Int] = []
+    for index in chosen.sorted() where index != last {
+      last = index
+      if case .mention(let reference, _) = words[index].kind { references.append(Int(reference)) }
     }
+    return references
   }
 
   // MARK: Words
@@ -178,7 +185,7 @@ struct LeadReading {
     var candidates = Array(0..<first)
     if !opening.isEmpty { candidates.append(afterRun(opening)) }
     for index in candidates where isKind(at: index) {
-      if case .word(_, let kind) = words[index].kind { return kinds[kind] }
+      if case .word(_, let kind) = words[index].kind { return kinds[Int(kind)] }
     }
     return nil
   }

@@ -47,14 +47,17 @@ struct NameResolution {
   private mutating func addKeys(of note: Note, _ index: Int) {
     let stem = NameResolution.withoutAt(note.path.stem)
     let handles = note.profile?.handles ?? []
-    for key in [stem] + handles { add(index, to: &exactKeys, NameResolution.folded(key)) }
+    for key in [stem] + handles {
+      NameResolution.add(index, to: &exactKeys, NameResolution.folded(key))
+    }
     var keys = [stem, NotePath.withoutExtension(note.path.text)] + handles
     if let name = note.profile?.name { keys.append(name) }
     keys += (note.profile?.aliases ?? []).map(NameResolution.withoutAt)
-    for key in keys { add(index, to: &looseKeys, NameResolution.loose(key)) }
+    for key in keys { NameResolution.add(index, to: &looseKeys, NameResolution.loose(key)) }
   }
 
-  private func add(_ index: Int, to keys: inout [String: [Int]], _ key: String) {
+  /// Static, so that the table it changes is not held twice and copied.
+  private static func add(_ index: Int, to keys: inout [String: [Int]], _ key: String) {
     guard !key.isEmpty, keys[key]?.contains(index) != true else { return }
     keys[key, default: []].append(index)
   }
@@ -92,9 +95,9 @@ struct NameResolution {
       ?? path
   }
 
-  /// Every loose key of a person or group that may be shown, sorted.
-  func knownKeys(hiding isPrivate: (Int) -> Bool) -> [String] {
-    looseKeys.filter { !$0.value.contains(where: isPrivate) }.keys.sorted { $0.precedes($1) }
+  /// Every loose key of a person or group that may be shown.
+  func knownKeys(hiding isPrivate: @escaping (Int) -> Bool) -> some Sequence<String> {
+    looseKeys.lazy.filter { !$0.value.contains(where: isPrivate) }.map(\.key)
   }
 }
 

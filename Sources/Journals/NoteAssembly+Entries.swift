@@ -46,7 +46,7 @@ extension NoteAssembly {
 
   /// Which passages name people themselves, and which have such below them.
   private func namesBelow() -> (own: [Bool], all: [Bool]) {
-    let own = note.passages.map { $0.references.contains { !people[Int($0)].isEmpty } }
+    let own = note.passages.indices.map { namesAnyone($0) }
     var all = own
     for index in note.passages.indices.reversed() where all[index] {
       let parent = Int(note.passages[index].parent)

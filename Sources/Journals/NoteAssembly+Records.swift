@@ -65,7 +65,7 @@ extension NoteAssembly {
     records.interactions.append(meeting)
   }
 
-  private func kindTag(among tags: [String]) -> Vocabulary.Kind? {
+  func kindTag(among tags: [String]) -> Vocabulary.Kind? {
     for tag in tags {
       if let kind = vocabulary.kind(ofTag: tag) { return kind }
     }

@@ -81,7 +81,10 @@ struct NoteAssembly {
 
   /// Who a passage's own text names, me left out, each once.
   func named(in index: Int) -> [PersonID] {
-    unique(note.passages[index].references.flatMap { people[Int($0)] })
+    let references = note.passages[index].references
+    if references.isEmpty { return [] }
+    if references.count == 1 { return unique(people[Int(references.lowerBound)]) }
+    return unique(references.flatMap { people[Int($0)] })
   }
 
   /// Whether none of the passages mentions a private person (rule P9).
@@ -94,10 +97,19 @@ struct NoteAssembly {
     root[index] < 0 ? [index] : [root[index]] + details(of: root[index])
   }
 
-  func unique(_ people: some Sequence<PersonID>) -> [PersonID] {
+  /// People in path order, me left out, each once.
+  func unique(_ people: [PersonID]) -> [PersonID] {
+    if people.count < 2 { return people.first == me ? [] : people }
     var found: [PersonID] = []
     for person in people where person != me && !found.contains(person) { found.append(person) }
     return found.sorted()
+  }
+
+  func namesAnyone(_ index: Int) -> Bool {
+    for reference in note.passages[index].references where !people[Int(reference)].isEmpty {
+      return true
+    }
+    return false
   }
 
   func place(_ index: Int) -> Place {
@@ -105,7 +117,8 @@ struct NoteAssembly {
   }
 
   func tags(of index: Int) -> [String] {
-    Array(
+    guard !note.passages[index].tags.isEmpty else { return [] }
+    return Array(
       note.tags[
         Int(note.passages[index].tags.lowerBound)..<Int(note.passages[index].tags.upperBound)])
   }
@@ -127,12 +140,12 @@ struct NoteAssembly {
         tokens.append(token)
         continue
       }
-      if !people[reference].isEmpty {
+      if !people[Int(reference)].isEmpty {
         tokens.append(token)
-        if !isShort[reference] { index += inner }
-      } else if note.references[reference].form != .link || inner == 0 {
+        if !isShort[Int(reference)] { index += Int(inner) }
+      } else if note.references[Int(reference)].form != .link || inner == 0 {
         tokens.append(token.asWord)
-        index += inner
+        index += Int(inner)
       }
     }
     return tokens
@@ -142,13 +155,14 @@ struct NoteAssembly {
     let passage = note.passages[index]
     var circumstances = LeadReading.Circumstances()
     circumstances.hasDetails = passage.hasDetails
-    circumstances.kindTag = tags(of: index).lazy.compactMap { vocabulary.kind(ofTag: $0) }.first
+    circumstances.kindTag = kindTag(among: tags(of: index))
     if owner != nil, passage.hasOwnDate || passage.done != nil {
       circumstances.isOwnDatedLine = true
       circumstances.isLogLine =
         passage.task == .none
         && (passage.kind == .heading || passage.isLogged || passage.section >= 0)
     }
+    guard circumstances.isOwnDatedLine || namesAnyone(index) else { return LeadReading() }
     return LeadReading(leadTokens(of: passage), kinds: vocabulary.kinds, circumstances)
   }
 }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  private import Glibc
+#elseif canImport(Musl)
+  private import Musl
+#else
+  private import Darwin
+#endif
+
 extension UInt8 {
   /// ASCII digit.
   var isDigit: Bool { (0x30...0x39).contains(self) }
@@ -7,6 +15,9 @@ extension UInt8 {
 
   /// ASCII letter or digit, or a byte of a character beyond ASCII.
   var isWordByte: Bool { self >= 0x80 || isDigit || isLetter }
+
+  /// An ASCII capital letter made small, anything else as it is.
+  var lowercase: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 
   /// Space, tab or line end.
   var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
@@ -31,6 +42,34 @@ extension [UInt8] {
     while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
     return start
   }
+}
+
+extension [UInt8] {
+  /// The offset of the first `byte` from `start` on.
+  func offset(of byte: UInt8, from start: Int = 0) -> Int? {
+    unsafe withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+      let found = unsafe memchr(base + start, Int32(byte), bytes.count - start)
+      return unsafe found.map { unsafe $0 - UnsafeMutableRawPointer(mutating: base) }
+    }
+  }
+}
+
+extension Collection<UInt8> {
+  /// Whether the bytes of `text` stand somewhere in these: far cheaper than `String.contains`.
+  func holds(_ text: String) -> Bool {
+    let text = text.utf8
+    var rest = self[...]
+    while let start = rest.firstIndex(of: text[text.startIndex]) {
+      rest = rest[start...]
+      if rest.starts(with: text) { return true }
+      rest.removeFirst()
+    }
+    return false
+  }
+
+  /// Whether `://` of an address is in it.
+  var containsSchemeMark: Bool { holds("://") }
 }
 
 extension Unicode.Scalar {

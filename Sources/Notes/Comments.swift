@@ -4,7 +4,7 @@ internal import CommonMark
 enum Comments {
   /// The source ranges between pairs of `%%` outside code and addresses, over all blocks.
   static func ranges(in document: Document, of source: [UInt8]) -> [Range<Int>] {
-    guard source.contains(UInt8(ascii: "%")) else { return [] }
+    guard source.offset(of: UInt8(ascii: "%")) != nil else { return [] }
     var marks: [Int] = []
     for run in document.runs where run.kind == .text {
       addMarks(in: source[Int(run.start)..<Int(run.end)], to: &marks)
@@ -28,6 +28,6 @@ enum Comments {
 
   private static func isInAddress(_ index: Int, of text: ArraySlice<UInt8>) -> Bool {
     let word = text[..<index].suffix(longestAddress).reversed().prefix { !$0.isBlank }
-    return String(decoding: word.reversed(), as: UTF8.self).contains("://")
+    return word.reversed().containsSchemeMark
   }
 }

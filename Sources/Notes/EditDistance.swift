@@ -3,19 +3,40 @@ public enum EditDistance {
   /// Whether one letter added, left out, replaced or swapped with the next makes one of the other
   /// (the restricted Damerau–Levenshtein distance is 1). Linear time.
   public static func isOne(_ left: String, _ right: String) -> Bool {
-    let short = Array((left.utf8.count <= right.utf8.count ? left : right).unicodeScalars)
-    let long = Array((left.utf8.count <= right.utf8.count ? right : left).unicodeScalars)
-    guard abs(long.count - short.count) <= 1 else { return false }
-    let limit = min(short.count, long.count)
-    let same = (0..<limit).first { short[$0] != long[$0] } ?? limit
-    let rest = (short[same...], long[same...])
-    if short.count != long.count {
-      let (shorter, longer) = short.count < long.count ? rest : (rest.1, rest.0)
-      return shorter.elementsEqual(longer.dropFirst())
+    let (leftCount, rightCount) = (left.utf8.count, right.utf8.count)
+    guard abs(leftCount - rightCount) <= 4 else { return false }
+    let isASCII = left.utf8.allSatisfy { $0 < 0x80 } && right.utf8.allSatisfy { $0 < 0x80 }
+    return isASCII
+      ? isOne(left.utf8, leftCount, right.utf8, rightCount)
+      : isOne(
+        left.unicodeScalars, left.unicodeScalars.count, right.unicodeScalars,
+        right.unicodeScalars.count)
+  }
+
+  private static func isOne<Letters: Collection>(
+    _ left: Letters, _ leftCount: Int, _ right: Letters, _ rightCount: Int
+  ) -> Bool where Letters.Element: Equatable {
+    guard abs(leftCount - rightCount) <= 1 else { return false }
+    let same = sharedCount(left, right)
+    let (left, right) = (left.dropFirst(same), right.dropFirst(same))
+    let (leftRest, rightRest) = (left.dropFirst(), right.dropFirst())
+    if leftCount < rightCount { return left.elementsEqual(rightRest) }
+    if leftCount > rightCount { return right.elementsEqual(leftRest) }
+    guard let first = left.first else { return false }
+    if leftRest.elementsEqual(rightRest) { return true }
+    return first == rightRest.first && right.first == leftRest.first
+      && leftRest.dropFirst().elementsEqual(rightRest.dropFirst())
+  }
+
+  /// How many letters both begin with.
+  private static func sharedCount<Letters: Collection>(
+    _ left: Letters, _ right: Letters
+  ) -> Int where Letters.Element: Equatable {
+    var count = 0
+    for (a, b) in zip(left, right) {
+      guard a == b else { break }
+      count += 1
     }
-    guard same < short.count else { return false }
-    if rest.0.dropFirst().elementsEqual(rest.1.dropFirst()) { return true }
-    return same + 1 < short.count && short[same] == long[same + 1]
-      && short[same + 1] == long[same] && rest.0.dropFirst(2).elementsEqual(rest.1.dropFirst(2))
+    return count
   }
 }

@@ -14,6 +14,8 @@ struct FlatText {
 
   private(set) var bytes: [UInt8] = []
   private(set) var pieces: [Piece] = []
+  /// A link, or a byte that a handle or wikilink begins with, is in it.
+  private(set) var mayMention = false
 
   /// Lays out the runs of a block, without what is commented out; line ends become LF.
   mutating func layOut(
@@ -21,6 +23,7 @@ struct FlatText {
   ) {
     bytes.removeAll(keepingCapacity: true)
     pieces.removeAll(keepingCapacity: true)
+    mayMention = false
     var comments = comments[...]
     for run in runs where run.kind != .hidden {
       var start = Int(run.start)
@@ -33,6 +36,7 @@ struct FlatText {
       }
       append(run, source, start..<end)
     }
+    mayMention = mayMention || bytes.contains { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "[") }
   }
 
   private mutating func append(_ run: Document.Run, _ source: [UInt8], _ range: Range<Int>) {
@@ -41,6 +45,7 @@ struct FlatText {
       Piece(kind: run.kind, start: bytes.count, source: range.lowerBound, link: Int(run.link)))
     switch run.kind {
     case .text, .opaque: bytes.append(contentsOf: source[range])
+    case .linkStart: mayMention = true
     case .escaped: bytes.append(contentsOf: FlatText.unescaped(source[range]))
     case .lineBreak: bytes.append(UInt8(ascii: "\n"))
     default: break

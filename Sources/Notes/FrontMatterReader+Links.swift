@@ -79,13 +79,15 @@ enum LinkSyntax {
   static func reference(_ text: String, from path: NotePath) -> (Reference.Form, String)? {
     if let inside = wikilink(text) {
       let target = PassageScanner.parts(of: Array(inside.utf8)[...]).target
-      return target.isEmpty || target.contains("://") ? nil : (.wikilink, target)
+      return target.isEmpty || target.utf8.containsSchemeMark ? nil : (.wikilink, target)
     }
     if let link = markdownLink(text) {
       return PassageScanner.linkTarget(of: link.destination).map { (.link, $0) }
     }
-    let isPath = text.contains("/") || text.lowercased().hasSuffix(".md")
-    guard isPath, !text.contains("://"), !text.contains(where: \.isNewline) else { return nil }
+    let isPath = text.utf8.contains(UInt8(ascii: "/")) || text.lowercased().hasSuffix(".md")
+    guard isPath, !text.utf8.containsSchemeMark, !text.contains(where: \.isNewline) else {
+      return nil
+    }
     return (.path, NotePath.withoutExtension(text))
   }
 
@@ -105,7 +107,7 @@ enum LinkSyntax {
   private static func wikilink(_ text: String) -> String? {
     guard text.hasPrefix("[["), text.hasSuffix("]]"), text.utf8.count > 4 else { return nil }
     let inside = text.dropFirst(2).dropLast(2)
-    return inside.contains("]]") ? nil : String(inside)
+    return inside.utf8.holds("]]") ? nil : String(inside)
   }
 
   private static func markdownLink(_ text: String) -> (text: String, destination: String)? {

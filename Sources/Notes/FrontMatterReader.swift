@@ -95,8 +95,10 @@ struct FrontMatterReader {
   /// A key one edit away from a known one is probably a slip (rule F5).
   private mutating func suggestKey(for name: String, _ key: Scalar) {
     guard name.utf8.count > 3,
-      let near = ProfileKey.spellings.first(where: {
-        $0.utf8.count > 3 && EditDistance.isOne(name, $0)
+      let near = ProfileKey.spellings.first(where: { spelling in
+        let sharesEnd =
+          spelling.utf8.first == name.utf8.first || spelling.utf8.last == name.utf8.last
+        return sharesEnd && spelling.utf8.count > 3 && EditDistance.isOne(name, spelling)
       })
     else { return }
     let known = String(near.map { $0 == " " ? "-" : $0 })

@@ -3,7 +3,7 @@ internal import CommonMark
 /// What stands before the lead of an entry: task box, date, time and the punctuation after them
 /// (rules E2, D2).
 struct LeadStart {
-  private let flat: FlatText
+  private let bytes: [UInt8]
   private let end: Int
   private let isHeading: Bool
   /// Where the lead begins.
@@ -15,7 +15,7 @@ struct LeadStart {
   private(set) var impossibleDate: Int?
 
   init(_ flat: FlatText, _ range: Range<Int>, isHeading: Bool = false) {
-    self.flat = flat
+    bytes = flat.bytes
     self.isHeading = isHeading
     start = range.lowerBound
     end = range.upperBound
@@ -30,11 +30,11 @@ struct LeadStart {
   }
 
   private func byte(at index: Int) -> UInt8 {
-    index < end ? flat.bytes[index] : 0
+    index < end ? bytes[index] : 0
   }
 
   private mutating func skipBlanks() {
-    while start < end, flat.bytes[start].isBlank { start += 1 }
+    while start < end, bytes[start].isBlank { start += 1 }
   }
 
   /// The cell borders of a table row.
@@ -48,7 +48,7 @@ struct LeadStart {
   /// `[ ]`, `[x]`, `[X]` or `[-]`, followed by white space or nothing (rule E7).
   private mutating func readTask() {
     guard byte(at: start) == UInt8(ascii: "["), byte(at: start + 2) == UInt8(ascii: "]"),
-      start + 3 >= end || flat.bytes[start + 3].isBlank
+      start + 3 >= end || bytes[start + 3].isBlank
     else { return }
     switch byte(at: start + 1) {
     case UInt8(ascii: " "): task = .open
@@ -64,23 +64,20 @@ struct LeadStart {
   private mutating func readDate() -> Bool {
     guard !hasDate else { return false }
     var index = start
-    var closers: [UInt8] = []
-    while let closer = LeadStart.closer(of: byte(at: index)), closers.count < 2 {
-      closers.append(closer)
-      index += 1
-    }
+    while index < start + 2, LeadStart.closer(of: byte(at: index)) != nil { index += 1 }
+    let openers = start..<index
     let limit = index + 10
-    guard limit <= end, Day.looksLikeDate(flat.bytes[index..<limit]) else { return false }
+    guard limit <= end, Day.looksLikeDate(bytes[index..<limit]) else { return false }
     var next = limit
-    for closer in closers.reversed() {
-      guard byte(at: next) == closer else { return false }
+    for opener in openers.reversed() {
+      guard byte(at: next) == LeadStart.closer(of: byte(at: opener)) else { return false }
       next += 1
     }
     let after = byte(at: next)
     guard !after.isWordByte || after >= 0x80, after != UInt8(ascii: "_") else { return false }
     if after == UInt8(ascii: "-"), byte(at: next + 1).isWordByte { return false }
     hasDate = true
-    day = Day(String(decoding: flat.bytes[index..<limit], as: UTF8.self))
+    day = Day(bytes[index..<limit])
     if day == nil { impossibleDate = index }
     start = next
     if isHeading { skipWeekday(beforeDate: false) }
@@ -110,7 +107,7 @@ struct LeadStart {
   private mutating func skipPunctuation() {
     while start < end {
       skipBlanks()
-      let rest = flat.bytes[start..<end]
+      let rest = bytes[start..<end]
       if ":,-".utf8.contains(byte(at: start)) {
         start += 1
       } else if rest.starts(with: "–".utf8) || rest.starts(with: "—".utf8)
@@ -132,16 +129,18 @@ struct LeadStart {
   /// The weekday may stand before or after a heading's date, also in parentheses.
   private mutating func skipWeekday(beforeDate: Bool) {
     let before = start
-    while start < end, !flat.bytes[start].isWordByte, flat.bytes[start] != UInt8(ascii: "[") {
+    while start < end, !bytes[start].isWordByte, bytes[start] != UInt8(ascii: "[") {
       start += 1
     }
-    let word = flat.bytes[start..<end].prefix { $0.isLetter }
-    guard LeadStart.weekdays.contains(String(decoding: word, as: UTF8.self).lowercased()) else {
+    let word = bytes[start..<end].prefix { $0.isLetter }
+    guard word.count >= 3,
+      LeadStart.weekdays.contains(String(decoding: word, as: UTF8.self).lowercased())
+    else {
       start = before
       return
     }
     start += word.count
-    while start < end, flat.bytes[start].isBlank || ",.)".utf8.contains(flat.bytes[start]) {
+    while start < end, bytes[start].isBlank || ",.)".utf8.contains(bytes[start]) {
       start += 1
     }
     if beforeDate, !(byte(at: start).isDigit || LeadStart.closer(of: byte(at: start)) != nil) {

@@ -3,8 +3,8 @@ public struct LeadToken: Sendable {
   public enum Kind: Sendable, Equatable {
     /// A possible mention: the index of its reference in the note. The next `inner` tokens are
     /// its text, which counts only if it is no mention, or, of a handle, if it is a shorter one.
-    case mention(reference: Int, inner: Int)
-    case word(Vocabulary.WordClass, kind: Int)
+    case mention(reference: Int32, inner: Int32)
+    case word(Vocabulary.WordClass, kind: Int32)
     case comma
     /// `'s` after a mention.
     case possessive

@@ -84,8 +84,14 @@ extension Note {
     if tags.contains(where: { $0 == "person" || $0.hasPrefix("person/") }) { return .person }
     let categories = front.categories.map { LinkSyntax.target(of: $0).lowercased() }
     if categories.contains("people") { return .person }
-    guard front.types.isEmpty, !path.isIndex, !path.hasDateInStem else { return .other }
-    for folder in path.folders.reversed() {
+    guard front.types.isEmpty else { return .other }
+    let role = role(ofFolders: path.folders, vocabulary)
+    return role == .other || path.isIndex || path.hasDateInStem ? .other : role
+  }
+
+  /// What notes in a folder are, the innermost name that says it counting.
+  private static func role(ofFolders folders: [String], _ vocabulary: Vocabulary) -> Role {
+    for folder in folders.reversed() {
       let name = Vocabulary.folded(folder)
       if vocabulary.personFolders.contains(name) { return .person }
       if vocabulary.groupFolders.contains(name) { return .group }

@@ -14,7 +14,10 @@ public struct Note: Sendable {
   /// Text of the first level-1 heading.
   public internal(set) var title: String?
   /// Typed front matter of person and group notes.
-  public internal(set) var profile: Profile?
+  public internal(set) var profile: Profile? {
+    get { boxedProfile.first }
+    set { boxedProfile = newValue.map { [$0] } ?? [] }
+  }
   /// The word after `kind:` in front matter.
   public internal(set) var meetingKind: String?
   /// Tags in front matter, without `#`.
@@ -31,8 +34,21 @@ public struct Note: Sendable {
   public internal(set) var text: [UInt8] = []
   public internal(set) var findings: [Finding] = []
 
+  /// None or one, outside of the note: a profile is large and most notes have none.
+  private var boxedProfile: [Profile] = []
+
   init(path: NotePath) {
     self.path = path
+  }
+
+  /// Lets go of what the note says, when nothing more is asked of it than what it is.
+  public mutating func dropPassages() {
+    passages = []
+    tokens = []
+    references = []
+    tags = []
+    dates = []
+    text = []
   }
 
   /// The plain text of a passage from an offset on, white space made single spaces.
@@ -46,6 +62,7 @@ public struct Note: Sendable {
 extension ArraySlice<UInt8> {
   /// Runs of ASCII white space made one space, none at the ends.
   var collapsed: [UInt8] {
+    if isCollapsed { return Array(self) }
     var result: [UInt8] = []
     result.reserveCapacity(count)
     var isAfterBlank = true
@@ -59,6 +76,15 @@ extension ArraySlice<UInt8> {
     }
     if result.last == UInt8(ascii: " ") { result.removeLast() }
     return result
+  }
+
+  private var isCollapsed: Bool {
+    var isAfterBlank = true
+    for byte in self {
+      if byte.isBlank, isAfterBlank || byte != UInt8(ascii: " ") { return false }
+      isAfterBlank = byte.isBlank
+    }
+    return !isAfterBlank || isEmpty
   }
 }
 

@@ -7,15 +7,17 @@ public struct NotePath: Hashable, Sendable {
     self.text = text
   }
 
-  private var components: [Substring] { text.split(separator: "/") }
-
   /// The file name without its extension.
   public var stem: String {
-    NotePath.withoutExtension(String(components.last ?? ""))
+    let slash = text.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return NotePath.withoutExtension(
+      slash.map { String(text[text.utf8.index(after: $0)...]) } ?? text)
   }
 
   /// Names of the folders that hold it, outermost first.
-  public var folders: [String] { components.dropLast().map(String.init) }
+  public var folders: [String] {
+    text.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { String(Substring($0)) }
+  }
 
   /// The folder, empty for the root, else ending without `/`.
   public var folder: String {
@@ -30,6 +32,7 @@ public struct NotePath: Hashable, Sendable {
 
   /// Without `.md` or `.markdown`, in any case.
   public static func withoutExtension(_ path: String) -> String {
+    guard let last = path.utf8.last, "dn".utf8.contains(last | 0x20) else { return path }
     for ending in [".md", ".markdown"] where path.utf8.count > ending.utf8.count {
       let tail = path.utf8.suffix(ending.utf8.count)
       if zip(tail, ending.utf8).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) {
@@ -41,15 +44,24 @@ public struct NotePath: Hashable, Sendable {
 
   /// `path`, read from `folder`, as a path from the root; nil if it leads out of the root.
   public static func resolve(_ path: String, from folder: String) -> String? {
-    var parts: [Substring] = path.hasPrefix("/") ? [] : folder.split(separator: "/")
-    for part in path.split(separator: "/") where part != "." {
-      if part != ".." {
-        parts.append(part)
-      } else if parts.popLast() == nil {
-        return nil
+    let slash = UInt8(ascii: "/")
+    let path = Array(path.utf8)
+    var result = path.first == slash ? [] : Array(folder.utf8)
+    var start = 0
+    while start < path.count {
+      let end = path[start...].firstIndex(of: slash) ?? path.count
+      let part = path[start..<end]
+      start = end + 1
+      if part.isEmpty || part.elementsEqual(".".utf8) { continue }
+      if part.elementsEqual("..".utf8) {
+        if result.isEmpty { return nil }
+        result.removeSubrange((result.lastIndex(of: slash) ?? 0)...)
+      } else {
+        if !result.isEmpty { result.append(slash) }
+        result += part
       }
     }
-    return parts.joined(separator: "/")
+    return String(decoding: result, as: UTF8.self)
   }
 }
 

@@ -2,14 +2,15 @@ internal import CommonMark
 
 /// Headings, list items and paragraphs.
 extension NoteReader {
-  mutating func readHeading(_ block: Document.Block) {
+  mutating func readHeading(_ blockIndex: Int) {
+    let block = document.blocks[blockIndex]
     layOut(block)
     guard !flat.bytes.isEmpty else { return }
     let isTop = block.parent < 0
     if isTop { sections.close(to: block.level) }
     var lead = LeadStart(flat, 0..<flat.bytes.count, isHeading: true)
     lead.read(allowsTask: false)
-    let index = Int32(note.passages.count)
+    let index = Int32(passages.count)
     if isTop, lead.hasDate {
       sections.enter(
         level: block.level, passage: index, isDated: true, day: lead.day, isLog: false,
@@ -18,9 +19,10 @@ extension NoteReader {
     var passage = passage(isTop ? .heading : .paragraph, in: block, line: block.line)
     passage.hasOwnDate = lead.hasDate
     passage.heading = -1
-    passage.isTitle = isTop && block.level == 1 && !note.passages.contains { $0.isTitle }
+    passage.isTitle = isTop && block.level == 1 && !hasTitle
+    hasTitle = hasTitle || passage.isTitle
     if !isTop { passage.heading = sections.heading }
-    passage.hasDetails = headsSomething(block)
+    passage.hasDetails = headsSomething(blockIndex)
     let label = Label.match(flat, 0..<flat.bytes.count, vocabulary)
     if isTop, let label {
       passage.roster = label.roster
@@ -38,9 +40,10 @@ extension NoteReader {
   }
 
   /// Whether anything stands between a heading and the next one.
-  private func headsSomething(_ block: Document.Block) -> Bool {
-    let next = document.blocks.firstIndex { $0.line > block.lastLine && $0.parent < 0 }
-    return next.map { document.blocks[$0].kind != .heading } ?? false
+  private func headsSomething(_ index: Int) -> Bool {
+    let lastLine = document.blocks[index].lastLine
+    let next = document.blocks[index...].first { $0.line > lastLine && $0.parent < 0 }
+    return next.map { $0.kind != .heading } ?? false
   }
 
   /// Reads an item with its first paragraph, which is its own text.
@@ -55,7 +58,7 @@ extension NoteReader {
       layOut(document.blocks[next])
       next += 1
     } else {
-      flat.layOut([], of: source.bytes, without: [])
+      scanner.flat.layOut([], of: source.bytes, without: [])
     }
     let line = hasOwnText ? document.blocks[index + 1].line : block.line
     var passage = passage(.item, in: block, line: line)
@@ -75,7 +78,7 @@ extension NoteReader {
       passage.rosterLine = passage.line
       passage.task = .none
     }
-    inside[index].item = Int32(note.passages.count)
+    inside[index].item = Int32(passages.count)
     add(passage, range, lead)
     if let label, label.isEmpty, passage.hasDetails {
       pendingLabel = Label(roster: label.roster, line: passage.line)
@@ -112,6 +115,9 @@ extension NoteReader {
   }
 
   /// Scans a passage's text and keeps it with what was found.
+  ///
+  /// The lead is read only where rule E2 can make contact of it: without a mention there is none,
+  /// but for a dated line of the person's own note.
   private mutating func add(_ passage: Passage, _ range: Range<Int>, _ lead: LeadStart) {
     var passage = passage
     if !range.isEmpty {
@@ -123,29 +129,27 @@ extension NoteReader {
       passage.hasOwnDate = true
     }
     if let impossible = lead.impossibleDate {
-      output.impossibleDates.append(flat.sourceOffset(of: impossible))
+      scanner.output.impossibleDates.append(flat.sourceOffset(of: impossible))
     }
-    let firstReference = output.references.count
-    let firstDate = output.dates.count
-    var held = PassageScanner.Output()
-    swap(&held, &output)
-    held.due = nil
-    held.done = nil
-    var scanner = PassageScanner(
-      flat, lead.start..<range.upperBound, isLead: true, vocabulary: vocabulary,
-      destinations: document.destinations, source: source, output: held)
-    held = PassageScanner.Output()
-    scanner.scan()
-    swap(&output, &scanner.output)
-    passage.references = Int32(firstReference)..<Int32(output.references.count)
-    passage.tokens = Int32(output.tokenStart)..<Int32(output.tokens.count)
-    passage.tags = Int32(output.tagStart)..<Int32(output.tags.count)
-    passage.dates = Int32(firstDate)..<Int32(output.dates.count)
-    passage.text = Int32(output.textStart)..<Int32(output.text.count)
+    let isOwnDatedLine = note.role == .person && passage.hasOwnDate
+    scanner.scan(lead.start..<range.upperBound, asLead: isOwnDatedLine || flat.mayMention)
+    if !isOwnDatedLine, !scanner.foundReferences { scanner.dropTokens() }
+    keep(passage)
+  }
+
+  /// Keeps a passage with what the scanner found in it.
+  private mutating func keep(_ passage: Passage) {
+    var passage = passage
+    let start = scanner.output.start
+    passage.references = Int32(start.references)..<Int32(scanner.output.references.count)
+    passage.tokens = Int32(start.tokens)..<Int32(scanner.output.tokens.count)
+    passage.tags = Int32(start.tags)..<Int32(scanner.output.tags.count)
+    passage.dates = Int32(start.dates)..<Int32(scanner.output.dates.count)
+    passage.text = Int32(start.text)..<Int32(scanner.output.text.count)
     if passage.task != .none {
-      passage.due = output.due
-      passage.done = output.done
+      passage.due = scanner.output.due
+      passage.done = scanner.output.done
     }
-    note.passages.append(passage)
+    passages.append(passage)
   }
 }

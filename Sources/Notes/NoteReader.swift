@@ -7,11 +7,13 @@ struct NoteReader {
   var note: Note
   var document = Document()
   var comments: [Range<Int>] = []
-  var flat = FlatText()
-  var output = PassageScanner.Output()
+  var scanner: PassageScanner
+  var passages: [Passage] = []
   var sections = Sections()
   /// For each block, where the blocks in it stand.
   var inside: [Enclosure] = []
+  /// The first level-1 heading has been read.
+  var hasTitle = false
   /// The label that the next paragraph, list or table belongs to.
   var pendingLabel: Label?
   /// The block whose contents are all part of a roster, until it ends.
@@ -27,11 +29,18 @@ struct NoteReader {
     self.source = source
     self.note = note
     self.vocabulary = vocabulary
+    scanner = PassageScanner(source: source, vocabulary: vocabulary)
   }
+
+  /// The text of the block at hand.
+  var flat: FlatText { scanner.flat }
 
   /// Reads everything from a 0-based line on.
   mutating func read(fromLine line: Int) {
     document = Document(parsing: source.bytes, lines: source.lines, firstLine: line)
+    scanner.destinations = document.destinations
+    scanner.output.text.reserveCapacity(source.bytes.count)
+    passages.reserveCapacity(document.blocks.count)
     comments = Comments.ranges(in: document, of: source.bytes)
     readTitle()
     inside = Array(repeating: Enclosure(), count: document.blocks.count)
@@ -39,23 +48,21 @@ struct NoteReader {
     while index < document.blocks.count {
       index = readBlock(index)
     }
-    note.references = output.references
-    note.tokens = output.tokens
-    note.tags = output.tags
-    note.dates = output.dates
-    note.text = output.text
-    dropUnneeded()
+    let output = scanner.output
+    if !isUnneeded {
+      note.passages = passages.exactCopy
+      note.references = output.references.exactCopy
+      note.tokens = output.tokens.exactCopy
+      note.tags = output.tags
+      note.dates = output.dates
+      note.text = output.text.exactCopy
+    }
     for offset in output.impossibleDates { reportImpossibleDate(at: offset) }
   }
 
   /// A note that can mention nobody needs no passages.
-  private mutating func dropUnneeded() {
-    guard note.role == .other, note.references.isEmpty, note.frontLinks.isEmpty else { return }
-    note.passages = []
-    note.tokens = []
-    note.tags = []
-    note.dates = []
-    note.text = []
+  private var isUnneeded: Bool {
+    note.role == .other && scanner.output.references.isEmpty && note.frontLinks.isEmpty
   }
 
   mutating func reportImpossibleDate(at offset: Int) {
@@ -72,7 +79,7 @@ struct NoteReader {
     switch block.kind {
     case .heading:
       pendingLabel = nil
-      readHeading(block)
+      readHeading(index)
     case .item: return readItem(index)
     case .paragraph: readParagraph(index)
     case .list where !enclosure(of: block).isQuoted:
@@ -123,7 +130,7 @@ struct NoteReader {
     passage.isForNextTime = sections.isForNextTime
     passage.day = sections.day ?? (sections.dated < 0 ? note.day : nil)
     if parent >= 0 {
-      let item = note.passages[Int(parent)]
+      let item = passages[Int(parent)]
       passage.day = item.day
       passage.hasOwnDate = item.hasOwnDate && item.text.isEmpty
     }
@@ -136,11 +143,21 @@ struct NoteReader {
 
   mutating func layOut(_ block: Document.Block) {
     let runs = document.runs[Int(block.runs.lowerBound)..<Int(block.runs.upperBound)]
-    flat.layOut(runs, of: source.bytes, without: comments)
+    scanner.flat.layOut(runs, of: source.bytes, without: comments)
   }
 
   /// The source line of an offset in the flat text.
   func line(of offset: Int) -> Int32 {
     Int32(source.line(of: flat.sourceOffset(of: offset)))
+  }
+}
+
+extension Array {
+  /// The same elements without spare room: notes are kept, and there are many.
+  var exactCopy: [Element] {
+    var copy: [Element] = []
+    copy.reserveCapacity(count)
+    copy += self
+    return copy
   }
 }

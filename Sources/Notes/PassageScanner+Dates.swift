@@ -9,11 +9,11 @@ extension PassageScanner {
       return
     }
     emit(.word([], kind: 0))
-    let text = String(decoding: flat.bytes[index..<limit], as: UTF8.self)
+    let day = Day(flat.bytes[index..<limit])
     if let marker = taskMarker(before: index) {
-      addTaskDate(text, marker)
+      addTaskDate(day, marker)
     } else {
-      addDate(text, at: flat.sourceOffset(of: index))
+      addDate(day, at: flat.sourceOffset(of: index))
       index = limit
     }
   }
@@ -33,8 +33,9 @@ extension PassageScanner {
     return !(byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_"))
   }
 
-  mutating func addDate(_ text: String, at offset: Int) {
-    if let day = Day(text) {
+  /// Adds a date; one that does not exist is to be reported.
+  mutating func addDate(_ day: Day?, at offset: Int) {
+    if let day {
       output.dates.append(day)
     } else {
       output.impossibleDates.append(offset)
@@ -50,9 +51,8 @@ extension PassageScanner {
     var closer: UInt8 = 0
   }
 
-  private mutating func addTaskDate(_ text: String, _ marker: TaskMarker) {
+  private mutating func addTaskDate(_ day: Day?, _ marker: TaskMarker) {
     let offset = flat.sourceOffset(of: index)
-    let day = Day(text)
     if day == nil { output.impossibleDates.append(offset) }
     switch marker.meaning {
     case .due: output.due = output.due ?? day

@@ -22,8 +22,8 @@ extension PassageScanner {
   ) {
     if isEmbed { drop(from: start - 1, upTo: start) } else { take(upTo: start) }
     if Day.looksLikeDate(Array(target.utf8)) {
-      addDate(target, at: offset)
-    } else if !isEmbed, !target.isEmpty, !target.contains("://") {
+      addDate(Day(target), at: offset)
+    } else if !isEmbed, !target.isEmpty, !target.utf8.containsSchemeMark {
       addReference(.wikilink, target, at: offset)
     }
     output.text.append(contentsOf: text.utf8)
@@ -101,8 +101,10 @@ extension PassageScanner {
   /// The path without extension that a link's destination names; nil for other places.
   static func linkTarget(of destination: String) -> String? {
     guard !hasScheme(destination) else { return nil }
-    let path = destination.prefix { $0 != "#" && $0 != "?" }
-    guard !path.isEmpty, !path.hasPrefix("//"), let decoded = percentDecoded(path) else {
+    let path = Substring(
+      destination.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") })
+    guard !path.isEmpty, !path.utf8.starts(with: "//".utf8), let decoded = percentDecoded(path)
+    else {
       return nil
     }
     return NotePath.withoutExtension(decoded)

@@ -1,71 +1,71 @@
 internal import CommonMark
 
-/// Reads one passage's text: what may mention a person, its tags, its dates and, for the lead of
-/// an entry, its tokens.
+/// Reads the texts of one note, passage by passage: what may mention a person, tags, dates and, for
+/// the lead of an entry, its tokens.
+///
+/// One scanner serves a whole note, so that nothing is copied for a passage.
 struct PassageScanner {
-  let flat: FlatText
-  let end: Int
-  let vocabulary: Vocabulary
-  let destinations: [[UInt8]]
   let source: Source
+  let vocabulary: Vocabulary
+  /// Where the links of the note lead.
+  var destinations: [[UInt8]] = []
+  /// The text of the block at hand.
+  var flat = FlatText()
+  var output = Output()
 
-  var index: Int
-  /// How many pieces have been entered.
+  var index = 0
+  private(set) var end = 0
+  /// How many pieces have been entered, and where the next one begins.
   private(set) var piece = 0
+  private var nextPiece = 0
   private var pieceKind = Document.Run.Kind.text
   /// The lead has not ended yet.
-  var isInLead: Bool
+  var isInLead = false
   private var isAfterKindOnly = false
   private var openLink: (token: Int?, reference: Int)?
-
-  var output: Output
   /// Up to where the flat text has been taken over into the plain text.
-  var taken: Int
+  var taken = 0
   var lastWord: Range<Int> = 0..<0
 
-  /// What reading a passage yields; references, tokens, tags, dates and text are appended.
+  /// What reading passages yields; references, tokens, tags, dates and text are appended.
   struct Output {
     var references: [Reference] = []
     var tokens: [LeadToken] = []
     var tags: [String] = []
     var dates: [Day] = []
     var text: [UInt8] = []
+    /// What the last passage says of itself as a task.
     var due: Day?
     var done: Day?
     /// Source offsets of what is written like a date and is none.
     var impossibleDates: [Int] = []
-    /// Where the text of this passage begins.
-    var textStart = 0
-    var tokenStart = 0
-    var tagStart = 0
+    /// Where what the last passage yields begins.
+    var start = Counts()
   }
 
-  init(
-    _ flat: FlatText, _ range: Range<Int>, isLead: Bool, vocabulary: Vocabulary,
-    destinations: [[UInt8]], source: Source, output: consuming Output
-  ) {
-    self.flat = flat
-    self.vocabulary = vocabulary
-    self.destinations = destinations
+  /// How much has been found.
+  struct Counts {
+    var references = 0
+    var tokens = 0
+    var tags = 0
+    var dates = 0
+    var text = 0
+  }
+
+  init(source: Source, vocabulary: Vocabulary) {
     self.source = source
-    self.output = output
-    index = range.lowerBound
-    end = range.upperBound
-    taken = index
-    isInLead = isLead
-    piece = flat.pieceCount(before: index)
-    pieceKind = flat.pieces[..<piece].last { $0.kind.hasText }?.kind ?? .text
-    self.output.textStart = self.output.text.count
-    self.output.tokenStart = self.output.tokens.count
-    self.output.tagStart = self.output.tags.count
+    self.vocabulary = vocabulary
   }
 
-  /// Reads to the end of the range.
-  mutating func scan() {
+  /// Reads a range of the flat text; tokens only if it is read as the lead of an entry.
+  mutating func scan(_ range: Range<Int>, asLead isLead: Bool) {
+    begin(range, asLead: isLead)
     while index < end {
-      let before = index
-      enterPieces(before: index + 1)
-      guard index == before else { continue }
+      if nextPiece <= index {
+        let before = index
+        enterPieces(before: index + 1)
+        guard index == before else { continue }
+      }
       switch pieceKind {
       case .opaque: skipPiece(as: .word([], kind: 0))
       case .escaped:
@@ -79,6 +79,31 @@ struct PassageScanner {
     take(upTo: end)
   }
 
+  /// Whether the last passage may mention somebody.
+  var foundReferences: Bool { output.references.count > output.start.references }
+
+  /// Forgets the tokens of the last passage.
+  mutating func dropTokens() {
+    output.tokens.removeSubrange(output.start.tokens...)
+  }
+
+  private mutating func begin(_ range: Range<Int>, asLead isLead: Bool) {
+    index = range.lowerBound
+    end = range.upperBound
+    taken = index
+    piece = flat.pieceCount(before: index)
+    nextPiece = 0
+    pieceKind = flat.pieces[..<piece].last { $0.kind.hasText }?.kind ?? .text
+    isInLead = isLead
+    isAfterKindOnly = false
+    lastWord = 0..<0
+    output.due = nil
+    output.done = nil
+    output.start = Counts(
+      references: output.references.count, tokens: output.tokens.count, tags: output.tags.count,
+      dates: output.dates.count, text: output.text.count)
+  }
+
   private mutating func step() {
     let byte = flat.bytes[index]
     switch byte {
@@ -88,8 +113,15 @@ struct PassageScanner {
     case 0x30...0x39: scanDigits()
     case UInt8(ascii: ":") where isAddress: skipAddress()
     case _ where isInLead: scanLead(byte)
-    default: index += 1
+    default: skipPlain()
     }
+  }
+
+  /// Passes text after the lead up to where something may begin.
+  private mutating func skipPlain() {
+    let limit = Swift.min(end, nextPiece)
+    index += 1
+    while index < limit, !flat.bytes[index].mayBeginSomething { index += 1 }
   }
 
   // MARK: Pieces
@@ -109,15 +141,16 @@ struct PassageScanner {
       default: if next.kind.hasText { pieceKind = next.kind }
       }
     }
+    nextPiece = piece < flat.pieces.count ? flat.pieces[piece].start : Int.max
   }
 
   /// Where the next piece with a meaning of its own begins.
   var pieceEnd: Int {
-    for next in flat.pieces[piece...] {
-      switch next.kind {
+    for index in piece..<flat.pieces.count {
+      switch flat.pieces[index].kind {
       case .emphasisStart, .emphasisEnd: continue
       case .text where pieceKind == .text: continue
-      default: return Swift.min(next.start, end)
+      default: return Swift.min(flat.pieces[index].start, end)
       }
     }
     return end
@@ -146,7 +179,7 @@ struct PassageScanner {
     output.references[link.reference].inner = output.references.count - link.reference - 1
     guard let token = link.token else { return }
     output.tokens[token].kind = .mention(
-      reference: link.reference, inner: output.tokens.count - token - 1)
+      reference: Int32(link.reference), inner: Int32(output.tokens.count - token - 1))
     scanPossessive()
   }
 
@@ -158,7 +191,7 @@ struct PassageScanner {
     _ form: Reference.Form, _ spelling: String, at offset: Int, shortLength: Int = 0
   ) {
     let (line, column) = source.position(of: offset)
-    emit(.mention(reference: output.references.count, inner: 0))
+    emit(.mention(reference: Int32(output.references.count), inner: 0))
     output.references.append(
       Reference(
         form: form, spelling: spelling, shortLength: shortLength, inner: 0, line: line,
@@ -168,9 +201,8 @@ struct PassageScanner {
   /// Appends a token of the lead; its offset is where the text before it ends.
   mutating func emit(_ kind: LeadToken.Kind) {
     guard isInLead else { return }
-    take(upTo: index)
-    output.tokens.append(
-      LeadToken(kind: kind, offset: Int32(output.text.count - output.textStart)))
+    let offset = output.text.count - output.start.text + Swift.max(0, index - taken)
+    output.tokens.append(LeadToken(kind: kind, offset: Int32(offset)))
   }
 
   /// Ends the lead at a separator whose last byte comes before `next`, unless nothing but a kind
@@ -188,9 +220,9 @@ struct PassageScanner {
   }
 
   private var isOnlyKindSoFar: Bool {
-    let tokens = output.tokens[output.tokenStart...]
+    let tokens = output.tokens[output.start.tokens...]
     if tokens.isEmpty {
-      return output.tags[output.tagStart...].contains { vocabulary.kind(ofTag: $0) != nil }
+      return output.tags[output.start.tags...].contains { vocabulary.kind(ofTag: $0) != nil }
     }
     guard tokens.count == 1, case .word(let classes, _) = tokens[tokens.startIndex].kind else {
       return false
@@ -207,7 +239,7 @@ struct PassageScanner {
 
   /// Takes blanks off the end of the plain text.
   mutating func dropBlanks() {
-    while output.text.count > output.textStart, output.text.last?.isBlank == true {
+    while output.text.count > output.start.text, output.text.last?.isBlank == true {
       output.text.removeLast()
     }
   }
@@ -215,10 +247,21 @@ struct PassageScanner {
   /// Leaves flat text up to an offset out of the plain text.
   mutating func drop(from start: Int, upTo offset: Int) {
     if start < taken {
-      output.text.removeLast(Swift.min(taken - start, output.text.count - output.textStart))
+      output.text.removeLast(Swift.min(taken - start, output.text.count - output.start.text))
     } else {
       take(upTo: start)
     }
     taken = offset
+  }
+}
+
+extension UInt8 {
+  /// What a handle, a tag, a link, a date or an address can begin with.
+  fileprivate var mayBeginSomething: Bool {
+    switch self {
+    case UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "["), UInt8(ascii: ":"), 0x30...0x39:
+      true
+    default: false
+    }
   }
 }

@@ -14,7 +14,7 @@ struct Source {
     bytes = raw
     markLength = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if markLength > 0 { bytes.removeFirst(3) }
-    if bytes.contains(0) || !Source.isValid(bytes) { repair() }
+    if bytes.offset(of: 0) != nil || !Source.isValid(bytes) { repair() }
     findLines()
   }
 
@@ -54,13 +54,23 @@ struct Source {
   }
 
   private mutating func findLines() {
+    lines.reserveCapacity(bytes.count / 32)
     lines.append(0)
-    let last = bytes.count - 1
-    for index in bytes.indices where bytes[index] <= 0x0D {
-      let isEnd =
-        bytes[index] == 0x0A
-        || (bytes[index] == 0x0D && (index == last || bytes[index + 1] != 0x0A))
-      if isEnd, index < last { lines.append(Int32(index + 1)) }
+    let hasReturns = bytes.offset(of: 0x0D) != nil
+    var start = 0
+    while let end = hasReturns ? lineEnd(from: start) : bytes.offset(of: 0x0A, from: start),
+      end + 1 < bytes.count
+    {
+      start = end + 1
+      lines.append(Int32(start))
+    }
+  }
+
+  /// The LF, or CR without one, that ends a line.
+  private func lineEnd(from start: Int) -> Int? {
+    bytes.indices[start...].first { index in
+      bytes[index] == 0x0A
+        || (bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A))
     }
   }
 }

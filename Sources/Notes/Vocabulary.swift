@@ -27,6 +27,8 @@ public struct Vocabulary: Sendable {
 
   public private(set) var kinds: [Kind] = []
   private var words: [String: (classes: WordClass, kind: Int)] = [:]
+  /// The same for a quick look that makes no string.
+  private var asciiWords = WordTable()
   private var kindTags: [String: Int] = [:]
   private var tagMeanings: [String: Meaning] = [:]
   let attendeeLabels: Set<String>
@@ -50,6 +52,7 @@ public struct Vocabulary: Sendable {
     add(words.topic, as: .topic)
     add(words.noContact, as: .noContact)
     add(["and", "&", "a", "an", "the"], as: .filler)
+    asciiWords = WordTable(self.words)
     for meaning in Meaning.allCases {
       tagMeanings[Vocabulary.folded(words.tags[meaning] ?? meaning.rawValue)] = meaning
     }
@@ -86,7 +89,8 @@ public struct Vocabulary: Sendable {
 
   /// Lower case, runs of white space made one space.
   static func folded(_ text: String) -> String {
-    text.lowercased().collapsed
+    text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !(0x41...0x5A).contains($0) }
+      ? text : text.lowercased().collapsed
   }
 }
 
@@ -111,8 +115,14 @@ extension Vocabulary {
   }
 
   /// What a word is, and the index in `kinds` if it is a kind word.
-  func classes(of word: ArraySlice<UInt8>) -> (classes: WordClass, kind: Int) {
-    words[String(decoding: word, as: UTF8.self).lowercased()] ?? ([], 0)
+  func classes(of word: ArraySlice<UInt8>) -> (classes: WordClass, kind: Int32) {
+    switch asciiWords.find(word) {
+    case .found(let classes, let kind): return (classes, kind)
+    case .missing: return ([], 0)
+    case .notASCII:
+      let meaning = words[String(decoding: word, as: UTF8.self).lowercased()] ?? ([], 0)
+      return (meaning.classes, Int32(meaning.kind))
+    }
   }
 
   /// The kind that a tag names, if any.

@@ -18,13 +18,13 @@ struct LoadedJournal {
     let globs = configuration.exclude.map { Glob($0) }
     let listing = folder.notes(output: configuration.output, exclude: globs)
     let vocabulary = Vocabulary(configuration.words)
-    let reading = await folder.read(listing.paths, jobs: options.jobs) { path, bytes in
+    let (notes, unread) = await folder.read(listing.paths, jobs: options.jobs) { path, bytes in
       Note(parsing: Array(copying: bytes), at: NotePath(path), vocabulary: vocabulary)
     }
     journal =
       Journal(
-        of: reading.results, on: try LoadedJournal.date(options), configuration: configuration,
-        vocabulary: vocabulary, findings: listing.findings + reading.findings
+        of: consume notes, on: try LoadedJournal.date(options), configuration: configuration,
+        vocabulary: vocabulary, findings: listing.findings + unread
       ).withoutPrivatePeople
   }
 
