@@ -18,8 +18,9 @@ extension Situation {
     for event in comingEvents(of: id) {
       guard let text = event.text else { continue }
       let source: Sentence = "\(link: "noted \(event.noted)", to: event.place)"
+      let when: Sentence = text.showsEarly(event.date) ? "" : ", on \(event.date)"
       let point = TalkingPoint(
-        .comingUp, "Coming up for \(text: name(id)): \(quote: text) (\(source)).",
+        .comingUp, "Coming up for \(text: name(id))\(when): \(quote: text) (\(source)).",
         source: event.place)
       dated.append((event.date, point))
     }

@@ -29,7 +29,7 @@ extension Situation {
     if let text = followUp.text {
       what = ": \(quote: text)"
     } else {
-      what = " something"
+      what = ": a private matter"
     }
     switch followUp.owner {
     case .me: lead = "You promised \(text: name(id))"

@@ -10,14 +10,25 @@ extension Situation {
     passedEvents(of: id).map { event, text in
       let source: Sentence = "\(link: "noted \(event.noted)", to: event.place)"
       let whom = sinceLastContact(id, "for")
+      let when: Sentence = text.showsEarly(event.date) ? "" : ", on \(event.date)"
+      let what: Sentence = "\(whom)\(when): \(quote: text) (\(source))."
       return TalkingPoint(
-        .since, "\(whom): \(quote: text) (\(source)). Ask how it went.", source: event.place)
+        .since, toldOf(event, id) ? "\(what) Ask how it went." : what, source: event.place)
     }
       + news(of: id).map { entry, text in
         let source: Sentence = "\(link: entry.date.description, to: entry.place)"
         let whom = sinceLastContact(id, "about")
         return TalkingPoint(
           .since, "\(whom): \(quote: text) (\(source)).", source: entry.place)
+      }
+  }
+
+  /// Whether I have the event from the person, and not from somebody who talked of them.
+  private func toldOf(_ event: Event, _ id: PersonID) -> Bool {
+    event.place.path == person(id).path
+      || graph.encounters(of: id).contains { encounter in
+        let interaction = journal.interactions[encounter.interaction]
+        return interaction.date == event.noted && interaction.place.path == event.place.path
       }
   }
 
@@ -90,5 +101,12 @@ private struct Talk {
   init(_ interaction: Interaction) {
     (date, place, text) = (interaction.date, interaction.place, interaction.text)
     (tags, remarks) = (interaction.tags, interaction.remarks)
+  }
+}
+
+extension String {
+  /// Whether a date stands so near to the beginning that no shortened quote loses it.
+  func showsEarly(_ date: Day) -> Bool {
+    firstRange(of: date.description).map { self[..<$0.lowerBound].count < 120 } ?? false
   }
 }

@@ -10,7 +10,7 @@ struct LeadReading {
   private(set) var participants: [Int] = []
   /// The owner of the note takes part.
   private(set) var ownerTakesPart = false
-  /// The first reference of the lead, possessives included.
+  /// Somebody is named in the lead, be it with a possessive.
   private(set) var namesPeople = false
   /// Where what was noted begins in the passage's text; nil if the lead says nothing more.
   private(set) var notedFrom: Int32?
@@ -25,7 +25,7 @@ struct LeadReading {
     var kindTag: Vocabulary.Kind?
   }
 
-  private enum End { case separator, topicWord, text }
+  private enum End { case separator, question, topicWord, text }
 
   private var words: [LeadToken] = []
   private var end = End.text
@@ -42,7 +42,7 @@ struct LeadReading {
     cut(tokens, hasKindTag: circumstances.kindTag != nil)
     let opening = run(from: skipFillers(from: 0))
     namesPeople = words.contains { isMention($0) }
-    let forbids = isForbidden(after: opening)
+    let forbids = end == .question || isForbidden(after: opening)
     let byWord = isKind(at: 0) || (!opening.isEmpty && isKind(at: afterRun(opening)))
     let byKind = byWord || circumstances.kindTag != nil
     let byContactWord =
@@ -83,8 +83,11 @@ struct LeadReading {
         }
         end = .separator
       case .sentenceEnd: end = .separator
+      case .question: end = .question
       case .word(let classes, _) where classes.contains(.topic) && (index > 0 || !isKind(token)):
         end = .topicWord
+        notedFrom = 0
+        return
       default:
         words.append(token)
         continue
@@ -172,9 +175,18 @@ struct LeadReading {
 
   // MARK: Words
 
+  /// How many words of a lead without people can say that nothing took place: all, or those of its
+  /// first part if a kind word opens it. "Lunch, cancelled", but not "visit, three days, no rain".
+  private var wordsThatForbid: Int {
+    guard isKind(at: 0) else { return min(wordsOfFirstPart, words.count) }
+    let start = skipFillers(from: 1)
+    let comma = words[min(start, words.count)...].firstIndex { $0.kind == .comma }
+    return min(wordsOfFirstPart, comma ?? words.count)
+  }
+
   /// A no-contact word before the first people, or directly after those who open the lead.
   private func isForbidden(after opening: [Int]) -> Bool {
-    let first = words.firstIndex { isMention($0) } ?? min(wordsOfFirstPart, words.count)
+    let first = words.firstIndex { isMention($0) } ?? wordsThatForbid
     if (0..<first).contains(where: { classes(at: $0).contains(.noContact) }) { return true }
     return !opening.isEmpty && classes(at: afterRun(opening)).contains(.noContact)
   }

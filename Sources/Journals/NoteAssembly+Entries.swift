@@ -121,7 +121,8 @@ extension NoteAssembly {
     let reading = reading(of: index)
     let hasKindTag = tags(of: index).contains { vocabulary.kind(ofTag: $0) != nil }
     let participants = participants(of: reading)
-    guard reading.isContactByKindWord || (reading.isContact && hasKindTag), !participants.isEmpty
+    guard !passage.isQuoted, !participants.isEmpty,
+      reading.isContactByKindWord || (reading.isContact && hasKindTag)
     else { return }
     readings[index] = reading
     if day <= today { for reference in reading.participants { roles[reference] = .participant } }

@@ -51,13 +51,13 @@ extension NoteAssembly {
         Remark(line: remark.line, text: remark.text, tags: remark.tags, people: named(in: index))
       }
     }
-    let title = note.title ?? note.path.stem
+    let title = note.title ?? note.path.undatedStem
     var meeting =
       Interaction(
         date: day, kind: kind?.word ?? word?.lowercased() ?? "meeting",
         channel: kind?.channel ?? tagKind?.channel, participants: attendees, topics: topics,
         tags: tags(ofAll: roster + told), place: Place(path: note.path.text, line: line),
-        text: title,
+        text: title.isEmpty ? nil : title,
         remarks: remarks)
     let titles = note.passages.indices.filter { note.passages[$0].isTitle }
     meeting.isQuotable =

@@ -10,6 +10,8 @@ struct FlatText {
     var source: Int
     /// Index of the link's destination, for `linkStart`.
     var link: Int
+    /// Where the first piece from this one on begins that is neither text nor emphasis.
+    var boundary = Int.max
   }
 
   private(set) var bytes: [UInt8] = []
@@ -24,7 +26,8 @@ struct FlatText {
     bytes.removeAll(keepingCapacity: true)
     pieces.removeAll(keepingCapacity: true)
     mayMention = false
-    var comments = comments[...]
+    let begin = runs.first.map { Int($0.start) } ?? 0
+    var comments = comments[FlatText.firstIndex(in: comments, after: begin)...]
     for run in runs where run.kind != .hidden {
       var start = Int(run.start)
       let end = Int(run.end)
@@ -36,7 +39,19 @@ struct FlatText {
       }
       append(run, source, start..<end)
     }
+    findBoundaries()
     mayMention = mayMention || bytes.contains { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "[") }
+  }
+
+  private mutating func findBoundaries() {
+    var boundary = Int.max
+    for index in pieces.indices.reversed() {
+      switch pieces[index].kind {
+      case .text, .emphasisStart, .emphasisEnd: break
+      default: boundary = pieces[index].start
+      }
+      pieces[index].boundary = boundary
+    }
   }
 
   private mutating func append(_ run: Document.Run, _ source: [UInt8], _ range: Range<Int>) {
@@ -55,6 +70,17 @@ struct FlatText {
   /// An escaped character without its backslash; an entity as it is written.
   private static func unescaped(_ escape: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     escape.first == UInt8(ascii: "\\") ? escape.dropFirst() : escape
+  }
+
+  /// The first of sorted ranges that ends after an offset.
+  private static func firstIndex(in ranges: [Range<Int>], after offset: Int) -> Int {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// How many pieces begin before an offset.

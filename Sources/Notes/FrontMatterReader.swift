@@ -66,7 +66,7 @@ struct FrontMatterReader {
     case .goals: profile.goals += texts(field.value)
     case .values: profile.values += texts(field.value)
     case .email, .phone, .linkedin: addAddress(field)
-    case .isPrivate: profile.isPrivate = isTrue(field)
+    case .isPrivate: profile.isPrivate = isTrue(field, otherwise: true)
     case .me: profile.isMe = isTrue(field)
     case .ignored: isIgnored = isTrue(field) || isIgnored
     case .type: types = texts(field.value).map { $0.lowercased() }
@@ -135,7 +135,8 @@ struct FrontMatterReader {
     return LinkSyntax.items(of: scalar).map(\.text)
   }
 
-  private mutating func isTrue(_ field: Field) -> Bool {
+  /// What can't be read is reported and counts as `fallback`: `private: ture` hides all the same.
+  private mutating func isTrue(_ field: Field, otherwise fallback: Bool = false) -> Bool {
     guard let item = field.value.items.first else { return false }
     switch item.text.lowercased() {
     case "true", "yes", "on", "1": return true
@@ -145,7 +146,7 @@ struct FrontMatterReader {
         .error, ProfileKey(normalized: ProfileKey.normalized(field.key.text))?.code ?? "value",
         "\(field.key.text) expects true or false, found '\(item.text)'",
         line: item.line, column: item.column)
-      return false
+      return fallback
     }
   }
 

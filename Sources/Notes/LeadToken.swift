@@ -13,6 +13,8 @@ public struct LeadToken: Sendable {
     /// ` — `, ` – ` or ` - `.
     case dash
     case sentenceEnd
+    /// A sentence that ends with a question mark: nothing has taken place.
+    case question
     /// Any other punctuation.
     case mark
   }

@@ -15,15 +15,12 @@ extension Note {
         .warning, "encoding", "invalid UTF-8 or NUL bytes from here on are read as U+FFFD",
         line: line, column: column)
     }
-    if let conflict = source.conflict {
-      isReadable = false
-      report(
-        .error, "conflict", "git conflict markers: the note is skipped until they are resolved",
-        line: conflict + 1, column: 1)
-      return
-    }
     let fence = FieldList.fence(in: source.bytes.span)
     readFrontMatter(fence, of: source, vocabulary)
+    if let conflict = source.conflict {
+      skip(becauseOfConflictOn: conflict + 1)
+      return
+    }
     guard !source.hasTooManyImages else {
       report(
         .error, "too-complex", "more than \(Source.imageLimit) images: the text is not read",
@@ -33,6 +30,16 @@ extension Note {
     var reader = NoteReader(source: source, note: self, vocabulary: vocabulary)
     reader.read(fromLine: (fence?.bodyFirstLine ?? 1) - 1)
     self = reader.note
+  }
+
+  /// Leaves the note out whole, but a private person stays private meanwhile (rules J4, P9).
+  private mutating func skip(becauseOfConflictOn line: Int) {
+    isReadable = profile?.isPrivate == true
+    frontLinks = []
+    findings = []
+    report(
+      .error, "conflict", "git conflict markers: the note is skipped until they are resolved",
+      line: line, column: 1)
   }
 
   private mutating func readFrontMatter(

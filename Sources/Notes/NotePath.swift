@@ -92,6 +92,20 @@ extension NotePath {
     return .none
   }
 
+  /// The stem without its dates: the title of `2026-05-04 Offsite planning.md`.
+  public var undatedStem: String {
+    let bytes = Array(stem.utf8)
+    var kept: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let length = NotePath.dateLength(in: bytes, at: index)
+      if length == 0 { kept.append(bytes[index]) }
+      index += max(length, 1)
+    }
+    let trimmed = kept[...].drop { !$0.isWordByte }
+    return String(decoding: trimmed.collapsed, as: UTF8.self)
+  }
+
   private static func dates(in stem: [UInt8]) -> [Date] {
     var dates: [Date] = []
     var index = 0

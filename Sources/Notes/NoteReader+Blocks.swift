@@ -72,7 +72,8 @@ extension NoteReader {
     } else if lead.task == .open || lead.task == .cancelled {
       passage.roster = .absent
     }
-    let label = Label.match(flat, lead.start..<range.upperBound, vocabulary)
+    let label =
+      passage.isQuoted ? nil : Label.match(flat, lead.start..<range.upperBound, vocabulary)
     if let label {
       passage.roster = label.roster
       passage.rosterLine = passage.line
@@ -97,7 +98,7 @@ extension NoteReader {
     for segment in segments {
       let line = Swift.max(block.line, self.line(of: segment.range.lowerBound))
       var passage = passage(segment.isRow ? .row : .paragraph, in: block, line: line)
-      if let label = segment.label {
+      if let label = segment.label, !isQuoted {
         passage.roster = label.roster
         passage.rosterLine = passage.line
         let isLast = segment.range.upperBound == flat.bytes.count

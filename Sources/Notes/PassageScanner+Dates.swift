@@ -100,7 +100,13 @@ extension PassageScanner {
     if start > 0, flat.bytes[start - 1].isWordByte || flat.bytes[start - 1] == UInt8(ascii: "-") {
       return nil
     }
-    return TaskMarker(meaning: .due, start: start)
+    switch start > 0 ? flat.bytes[start - 1] : 0 {
+    case UInt8(ascii: "("):
+      return TaskMarker(meaning: .due, start: start - 1, closer: UInt8(ascii: ")"))
+    case UInt8(ascii: "["):
+      return TaskMarker(meaning: .due, start: start - 1, closer: UInt8(ascii: "]"))
+    default: return TaskMarker(meaning: .due, start: start)
+    }
   }
 
   /// Passes blanks, no-break spaces and emoji variation selectors, backwards.

@@ -23,8 +23,9 @@ extension PassageScanner {
   }
 
   private mutating func scanStop(_ byte: UInt8) {
-    let ends = isBlank(at: index + 1) && !(byte == UInt8(ascii: ".") && isAbbreviation)
-    ends ? separate(.sentenceEnd, next: index + 1) : single(.mark)
+    let ends = isBlank(at: index + 1) && !(byte == UInt8(ascii: ".") && followsAbbreviation)
+    let end = byte == UInt8(ascii: "?") ? LeadToken.Kind.question : .sentenceEnd
+    ends ? separate(end, next: index + 1) : single(.mark)
   }
 
   private mutating func scanBeyondASCII() {
@@ -36,7 +37,8 @@ extension PassageScanner {
       isBlank(at: index + length)
         ? separate(.sentenceEnd, next: index + length) : skip(length, as: .mark)
     case "：": separate(.colon, next: index + length)
-    case "。", "！", "？": separate(.sentenceEnd, next: index + length)
+    case "。", "！": separate(.sentenceEnd, next: index + length)
+    case "？": separate(.question, next: index + length)
     case "，", "、": skip(length, as: .comma)
     case _ where scalar.isWordCharacter: scanWord()
     case _ where scalar.properties.isWhitespace: index += length
@@ -66,7 +68,10 @@ extension PassageScanner {
     next = Swift.max(next, index + 1)
     lastWord = start..<next
     if isInLead {
-      let (classes, kind) = vocabulary.classes(of: flat.bytes[start..<next])
+      var (classes, kind) = vocabulary.classes(of: flat.bytes[start..<next])
+      if next < end, flat.bytes[next] == UInt8(ascii: "."), isAbbreviation(lastWord) {
+        classes.remove(.noContact)
+      }
       emit(.word(classes, kind: kind))
       if classes.contains(.topic), !isInLink { isInLead = false }
     }
@@ -103,12 +108,15 @@ extension PassageScanner {
   }
 
   /// One letter, or a word after which a full stop ends no sentence.
-  private var isAbbreviation: Bool {
-    guard lastWord.upperBound == index else { return false }
-    let word = String(decoding: flat.bytes[lastWord], as: UTF8.self)
+  private func isAbbreviation(_ range: Range<Int>) -> Bool {
+    let word = String(decoding: flat.bytes[range], as: UTF8.self)
     let known = ["dr", "mr", "mrs", "ms", "prof", "st", "vs", "etc", "e.g", "i.e", "ca", "no"]
-    let isLetter = word.unicodeScalars.count == 1 && !flat.bytes[lastWord.lowerBound].isDigit
+    let isLetter = word.unicodeScalars.count == 1 && !flat.bytes[range.lowerBound].isDigit
     return isLetter || known.contains(word.lowercased())
+  }
+
+  private var followsAbbreviation: Bool {
+    lastWord.upperBound == index && isAbbreviation(lastWord)
   }
 
   /// `'s` right after a mention, or an apostrophe that ends its word.

@@ -36,7 +36,7 @@ extension PassageScanner {
   mutating func startsWikilink(_ start: FlatText.Piece) -> Bool {
     guard start.start > 0, flat.bytes[start.start - 1] == UInt8(ascii: "["),
       flat.isText(at: start.start - 1),
-      let after = flat.pieces.first(where: { $0.kind == .linkEnd && $0.start >= start.start }),
+      let after = flat.pieces[piece...].first(where: { $0.kind == .linkEnd }),
       after.start < end, flat.bytes[after.start] == UInt8(ascii: "]"),
       source.bytes[after.source...].starts(with: "]]".utf8)
     else { return false }
@@ -75,9 +75,10 @@ extension PassageScanner {
 
   /// Whether no code and no link stands in a range.
   private func isPlain(_ range: Range<Int>) -> Bool {
-    !flat.pieces.contains { piece in
-      guard range.contains(piece.start), piece.start > range.lowerBound else { return false }
-      return piece.kind == .opaque || piece.kind == .linkStart || piece.kind == .linkEnd
+    let first = flat.pieceCount(before: range.lowerBound + 1)
+    let last = flat.pieceCount(before: range.upperBound)
+    return !flat.pieces[first..<last].contains { piece in
+      piece.kind == .opaque || piece.kind == .linkStart || piece.kind == .linkEnd
     }
   }
 

@@ -146,14 +146,7 @@ struct PassageScanner {
 
   /// Where the next piece with a meaning of its own begins.
   var pieceEnd: Int {
-    for index in piece..<flat.pieces.count {
-      switch flat.pieces[index].kind {
-      case .emphasisStart, .emphasisEnd: continue
-      case .text where pieceKind == .text: continue
-      default: return Swift.min(flat.pieces[index].start, end)
-      }
-    }
-    return end
+    piece < flat.pieces.count ? Swift.min(flat.pieces[piece].boundary, end) : end
   }
 
   private mutating func skipPiece(as kind: LeadToken.Kind) {
@@ -208,7 +201,7 @@ struct PassageScanner {
   /// Ends the lead at a separator whose last byte comes before `next`, unless nothing but a kind
   /// stands before it.
   mutating func separate(_ kind: LeadToken.Kind, next: Int) {
-    let isAfterKind = isOnlyKindSoFar && kind != .sentenceEnd
+    let isAfterKind = isOnlyKindSoFar && kind != .sentenceEnd && kind != .question
     index = next
     emit(kind)
     guard !isInLink else { return }

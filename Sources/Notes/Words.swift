@@ -11,7 +11,8 @@ public struct Words: Sendable {
   public var noContact = [
     "cancelled", "canceled", "missed", "no-show", "rescheduled", "postponed", "need", "needs",
     "should", "must", "plan", "want", "try", "will", "tomorrow", "if", "forgot", "never", "not",
-    "didn't", "couldn't", "can't", "won't",
+    "no", "without", "didn't", "couldn't", "can't", "won't", "haven't", "hasn't", "hadn't",
+    "skipped", "planned", "scheduled", "booked",
   ]
   public var logHeadings = ["Log", "Contact", "Contacts", "Interactions", "History", "Meetings"]
   public var attendeeHeadings = [

@@ -16,8 +16,8 @@ import Testing
     small.event("2026-11-11", nil, noted: "2026-10-02", of: ana)
     #expect(
       small.counsel.points(ana) == [
-        "Since you last spoke, for Ana: \"Lola's exam\" (noted 2026-10-02). Ask how it went.",
-        "Since you last spoke, for Ana: \"the move\" (noted 2026-10-02). Ask how it went.",
+        "Since you last spoke, for Ana, on 2026-11-10: \"Lola's exam\" (noted 2026-10-02). Ask how it went.",
+        "Since you last spoke, for Ana, on 2026-10-20: \"the move\" (noted 2026-10-02). Ask how it went.",
       ])
   }
 
@@ -28,7 +28,10 @@ import Testing
     small.contact("2026-10-02", with: ana)
     small.event("2026-11-10", "exam", noted: "2026-10-02", of: ana)
     small.event("2026-11-25", "too far", noted: "2026-10-02", of: ana)
-    #expect(small.counsel.points(ana) == ["Coming up for Ana: \"exam\" (noted 2026-10-02)."])
+    #expect(
+      small.counsel.points(ana) == [
+        "Coming up for Ana, on 2026-11-10: \"exam\" (noted 2026-10-02)."
+      ])
     #expect(small.counsel.peopleToPrepareFor == [ana])
     #expect(small.on("2026-11-11").counsel.talkingPoints(with: ana)[0].kind == .since)
   }
@@ -112,7 +115,7 @@ import Testing
       small.counsel.points(ana) == [
         "You promised Ana: \"photos\", due 2027-03-01 (todo).",
         "You promised Ana: \"undated\" (todo).",
-        "You promised Ana something (todo).",
+        "You promised Ana: a private matter (todo).",
         "Ana promised you: \"the book\", due 2026-12-24 (2026-10-02).",
         "To bring up with Ana: \"dinner\" (todo).",
         "To bring up with Ana: \"Lisbon\" (Ana).",

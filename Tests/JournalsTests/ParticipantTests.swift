@@ -67,7 +67,7 @@ struct ParticipantTests {
     func text(_ entry: String) -> String? { daily("- \(entry)").interactions.first?.text }
     #expect(text("Lunch with @ana: the *new* [[roadmap]]") == "the new roadmap")
     #expect(text("@ana: `x` and #joke") == "`x` and")
-    #expect(text("Lunch with @ana about us") == "about us")
+    #expect(text("Lunch with @ana about us") == "Lunch with @ana about us")
     #expect(text("Lunch with @ana") == nil)
     #expect(text("Lunch with @ana at the lake") == "Lunch with @ana at the lake")
   }
