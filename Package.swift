@@ -23,7 +23,8 @@ let package = Package(
       name: "CYaml", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
-    .target(name: "CommonMark", dependencies: ["CCmark"]),
+    .target(name: "CArena", dependencies: ["CCmark"]),
+    .target(name: "CommonMark", dependencies: ["CCmark", "CArena"]),
     .target(name: "FrontMatter", dependencies: ["CYaml"]),
     .target(name: "Notes", dependencies: ["CommonMark", "FrontMatter"]),
     .target(name: "Journals", dependencies: ["Notes", "FrontMatter"]),

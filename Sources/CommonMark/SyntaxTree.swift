@@ -1,3 +1,4 @@
+private import CArena
 internal import CCmark
 
 #if canImport(Glibc)
@@ -9,19 +10,20 @@ internal import CCmark
 #endif
 
 /// A parsed document of libcmark's, freed when its owner lets it go.
+///
+/// It lives in its thread's arena, where there is room for one at a time.
 @safe struct SyntaxTree: ~Copyable {
   private let root: OpaquePointer
 
   /// Parses UTF-8 from an offset to the end; libcmark never fails on input.
   init(parsing source: [UInt8], from offset: Int) {
     unsafe root = unsafe source[offset...].withUnsafeBytes { bytes in
-      unsafe cmark_parse_document(
-        bytes.bindMemory(to: CChar.self).baseAddress, bytes.count, CMARK_OPT_DEFAULT)
+      unsafe arena_parse(bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
     }
   }
 
   deinit {
-    unsafe cmark_node_free(root)
+    arena_reset()
   }
 
   /// The document in order, from its first block on.
