@@ -158,9 +158,10 @@ extension NoteAssembly {
 
   /// The tags of several passages, each once, in order.
   func tags(ofAll passages: [Int]) -> [String] {
+    var seen: Set<String> = []
     var found: [String] = []
     for index in passages {
-      for tag in tags(of: index) where !found.contains(tag) { found.append(tag) }
+      for tag in tags(of: index) where seen.insert(tag).inserted { found.append(tag) }
     }
     return found
   }

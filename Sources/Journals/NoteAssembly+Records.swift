@@ -5,13 +5,16 @@ extension NoteAssembly {
   // MARK: Meetings (rule E4)
 
   mutating func readMeetings(_ front: [(link: FrontLink, people: [PersonID])]) {
-    for section in attended.sorted() { readMeeting(section, section < 0 ? front : []) }
+    guard !attended.isEmpty else { return }
+    let sections = Dictionary(grouping: note.passages.indices) { note.passages[$0].section }
+    for section in attended.sorted() {
+      readMeeting(section, sections[section] ?? [], section < 0 ? front : [])
+    }
   }
 
   private mutating func readMeeting(
-    _ section: Int32, _ front: [(link: FrontLink, people: [PersonID])]
+    _ section: Int32, _ passages: [Int], _ front: [(link: FrontLink, people: [PersonID])]
   ) {
-    let passages = note.passages.indices.filter { note.passages[$0].section == section }
     let roster = passages.filter { note.passages[$0].roster == .present }
     let day = section < 0 ? note.day : note.passages[Int(section)].day
     let lines =
@@ -59,9 +62,10 @@ extension NoteAssembly {
         tags: tags(ofAll: roster + told), place: Place(path: note.path.text, line: line),
         text: title.isEmpty ? nil : title,
         remarks: remarks)
-    let titles = note.passages.indices.filter { note.passages[$0].isTitle }
+    let heading = note.passages.prefix(privatePeople.isEmpty ? 0 : .max).firstIndex { $0.isTitle }
     meeting.isQuotable =
-      privatePeople.isDisjoint(with: attendees + topics) && isQuotable(passages + titles)
+      privatePeople.isDisjoint(with: attendees + topics)
+      && isQuotable(passages + [heading].compactMap(\.self))
     records.interactions.append(meeting)
   }
 

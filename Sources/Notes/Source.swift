@@ -87,12 +87,23 @@ extension Source {
     return low
   }
 
+  private func firstReplacement(from offset: Int) -> Int {
+    var low = 0
+    var high = replacements.count
+    while low < high {
+      let middle = (low + high) / 2
+      if replacements[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// 1-based line and column, in bytes of the file as it is on disk.
   func position(of offset: Int) -> (line: Int, column: Int) {
     let line = line(of: offset)
     let start = Int(lines[line])
     var column = offset - start + 1
-    for replacement in replacements where (start..<offset).contains(replacement.offset) {
+    for replacement in replacements[firstReplacement(from: start)...] {
+      guard replacement.offset < offset else { break }
       column -= replacement.growth
     }
     return (line + 1, line == 0 ? column + markLength : column)
