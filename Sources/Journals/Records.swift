@@ -15,15 +15,18 @@ public struct Place: Hashable, Sendable {
 
 /// A link to a person, resolved (rules M1–M6).
 public struct Mention: Sendable {
+  /// How the person is mentioned.
   public enum Via: String, Sendable {
     case link, wikilink, handle, group, implied
     case frontMatter = "front matter"
   }
+  /// What the mention makes of the person; `none` in undated text and for absentees.
   public enum Role: String, Sendable {
     case participant, topic, plan, none
     case followUp = "followup"
   }
 
+  /// Where the link stands.
   public var place: Place
   /// 1-based, in UTF-8 bytes of the file's own line.
   public var column: Int
@@ -117,7 +120,9 @@ public struct Topic: Sendable {
 
 /// A task that concerns people (rules E7, E8).
 public struct FollowUp: Sendable {
+  /// What the task box says, on the journal's date.
   public enum Status: String, Sendable { case open, done, cancelled }
+  /// Who owes it.
   public enum Owner: String, Sendable {
     /// I owe it.
     case me

@@ -1,7 +1,11 @@
 /// A problem in somebody's notes, at its place. The run goes on.
 public struct Finding: Hashable, Sendable {
+  /// How much it matters.
   public enum Severity: String, Sendable {
-    case error, warning
+    /// Something that was written does not count, or could mean two things.
+    case error
+    /// It counts, but perhaps not as meant.
+    case warning
     /// Listed by `check --strict` only.
     case hint
   }

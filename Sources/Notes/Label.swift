@@ -1,7 +1,13 @@
 internal import CommonMark
 
-/// Labels of attendees and absentees (rule E4).
-extension NoteReader.Label {
+/// A label of attendees or absentees, at its line (rule E4).
+struct Label {
+  var roster: Passage.Roster
+  var line: Int32
+}
+
+/// How a line is recognised that begins with a label.
+extension Label {
   struct Match {
     var roster: Passage.Roster
     /// Nothing stands after the label: it names what comes next.

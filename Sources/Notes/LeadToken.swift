@@ -1,6 +1,6 @@
 /// One piece of an entry's lead, as far as rule E2 tells pieces apart.
-public struct LeadToken: Sendable {
-  public enum Kind: Sendable, Equatable {
+package struct LeadToken: Sendable {
+  package enum Kind: Sendable, Equatable {
     /// A possible mention: the index of its reference in the note. The next `inner` tokens are
     /// its text, which counts only if it is no mention, or, of a handle, if it is a shorter one.
     case mention(reference: Int32, inner: Int32)
@@ -19,12 +19,12 @@ public struct LeadToken: Sendable {
     case mark
   }
 
-  public internal(set) var kind: Kind
+  package internal(set) var kind: Kind
   /// Offset in the passage's text at which what follows begins: after a separator, before
   /// anything else.
-  public let offset: Int32
+  package let offset: Int32
 
-  public init(kind: Kind, offset: Int32) {
+  package init(kind: Kind, offset: Int32) {
     self.kind = kind
     self.offset = offset
   }

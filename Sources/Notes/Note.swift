@@ -3,6 +3,7 @@
 /// What a note means alone is decided here; who its references reach, and so which passages are
 /// entries, is decided when all notes are together.
 public struct Note: Sendable {
+  /// What kind of note it is (rules P1, P8).
   public enum Role: Sendable { case person, group, other }
 
   public let path: NotePath
@@ -22,16 +23,16 @@ public struct Note: Sendable {
   public internal(set) var meetingKind: String?
   /// Tags in front matter, without `#`.
   public internal(set) var noteTags: [String] = []
-  public internal(set) var frontLinks: [FrontLink] = []
-  public internal(set) var passages: [Passage] = []
-  public internal(set) var tokens: [LeadToken] = []
-  public internal(set) var references: [Reference] = []
+  package internal(set) var frontLinks: [FrontLink] = []
+  package internal(set) var passages: [Passage] = []
+  package internal(set) var tokens: [LeadToken] = []
+  package internal(set) var references: [Reference] = []
   /// Tags of passages, as written, without `#`.
-  public internal(set) var tags: [String] = []
+  package internal(set) var tags: [String] = []
   /// Dates named in passages, other than leading and task dates.
-  public internal(set) var dates: [Day] = []
+  package internal(set) var dates: [Day] = []
   /// Plain text of all passages, UTF-8.
-  public internal(set) var text: [UInt8] = []
+  package internal(set) var text: [UInt8] = []
   public internal(set) var findings: [Finding] = []
 
   /// None or one, outside of the note: a profile is large and most notes have none.
@@ -42,7 +43,7 @@ public struct Note: Sendable {
   }
 
   /// Lets go of what the note says, when nothing more is asked of it than what it is.
-  public mutating func dropPassages() {
+  package mutating func dropPassages() {
     passages = []
     tokens = []
     references = []
@@ -52,7 +53,7 @@ public struct Note: Sendable {
   }
 
   /// The plain text of a passage from an offset on, white space made single spaces.
-  public func text(of passage: Passage, from offset: Int32 = 0) -> String {
+  package func text(of passage: Passage, from offset: Int32 = 0) -> String {
     let start = min(passage.text.lowerBound + offset, passage.text.upperBound)
     let bytes = text[Int(start)..<Int(passage.text.upperBound)]
     return String(decoding: bytes.collapsed, as: UTF8.self)

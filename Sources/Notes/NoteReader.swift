@@ -19,12 +19,6 @@ struct NoteReader {
   /// The block whose contents are all part of a roster, until it ends.
   var rosterBlock: (index: Int, label: Label)?
 
-  /// A label of attendees or absentees, at its line (rule E4).
-  struct Label {
-    var roster: Passage.Roster
-    var line: Int32
-  }
-
   init(source: Source, note: Note, vocabulary: Vocabulary) {
     self.source = source
     self.note = note

@@ -2,8 +2,11 @@
 ///
 /// Values that can't be read are reported and count as absent.
 public struct Profile: Sendable {
+  /// Whether and how contact is to be kept up.
   public enum Status: String, Sendable { case active, paused, archived, deceased }
+  /// Where they stand at work, seen from me.
   public enum Ladder: String, Sendable { case above, peer, below }
+  /// Inside or outside of my organisation.
   public enum Circle: String, Sendable { case `internal`, external }
 
   /// A rhythm of contact that a note asks for.

@@ -1,6 +1,6 @@
 /// A place that may mention a person: who is meant is known only once all notes are read.
-public struct Reference: Sendable {
-  public enum Form: Sendable {
+package struct Reference: Sendable {
+  package enum Form: Sendable {
     /// `[text](path)`: the spelling is the path without extension, from the note's folder or else
     /// from the root.
     case link
@@ -14,29 +14,29 @@ public struct Reference: Sendable {
     case key
   }
 
-  public let form: Form
-  public let spelling: String
+  package let form: Form
+  package let spelling: String
   /// Of a handle: how many UTF-8 bytes come before the first change between ASCII and other
   /// letters, 0 if there is none (rule M4).
-  public let shortLength: Int
+  package let shortLength: Int
   /// How many of the references after this one stand inside its text.
-  public internal(set) var inner: Int
+  package internal(set) var inner: Int
   /// 1-based.
-  public let line: Int
+  package let line: Int
   /// 1-based, in UTF-8 bytes of the file's line.
-  public let column: Int
+  package let column: Int
 }
 
 /// A link to a person in front matter (rule F6).
-public struct FrontLink: Sendable {
-  public enum Purpose: Sendable {
+package struct FrontLink: Sendable {
+  package enum Purpose: Sendable {
     case attendee, member, introducer, avoid
     /// Any other key: a labelled edge (rule P5).
     case edge(label: String)
   }
 
-  public let purpose: Purpose
-  public let reference: Reference
+  package let purpose: Purpose
+  package let reference: Reference
   /// 1-based line of the key.
-  public let keyLine: Int
+  package let keyLine: Int
 }

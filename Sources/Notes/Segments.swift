@@ -4,7 +4,7 @@ struct Segments {
   struct Segment {
     var range: Range<Int>
     var isRow: Bool
-    var label: NoteReader.Label.Match?
+    var label: Label.Match?
   }
 
   private(set) var all: [Segment] = []
@@ -15,7 +15,7 @@ struct Segments {
     for line in lines {
       let isRow = isTable || flat.bytes[line].first == UInt8(ascii: "|")
       if isRow, Segments.isDelimiter(flat.bytes[line]) { continue }
-      let label = isRow ? nil : NoteReader.Label.match(flat, line, vocabulary)
+      let label = isRow ? nil : Label.match(flat, line, vocabulary)
       let isDated = splitsAtDates && Segments.beginsWithDate(flat, line)
       if isRow || label != nil || isDated || all.last.map(\.isRow) ?? true {
         all.append(Segment(range: line, isRow: isRow, label: label))

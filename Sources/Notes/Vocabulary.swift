@@ -1,16 +1,16 @@
 /// The words that have a meaning in notes, in whatever language the configuration gives them.
 public struct Vocabulary: Sendable {
   /// What a word can be in the lead of an entry (rule E2).
-  public struct WordClass: OptionSet, Sendable {
-    public let rawValue: UInt8
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+  package struct WordClass: OptionSet, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    public static let kind = WordClass(rawValue: 1)
-    public static let contact = WordClass(rawValue: 2)
-    public static let topic = WordClass(rawValue: 4)
-    public static let noContact = WordClass(rawValue: 8)
+    package static let kind = WordClass(rawValue: 1)
+    package static let contact = WordClass(rawValue: 2)
+    package static let topic = WordClass(rawValue: 4)
+    package static let noContact = WordClass(rawValue: 8)
     /// Articles and conjunctions, which "directly" skips.
-    public static let filler = WordClass(rawValue: 16)
+    package static let filler = WordClass(rawValue: 16)
   }
 
   /// A word that says how a contact took place (rule E3).

@@ -1,0 +1,73 @@
+internal import FrontMatter
+
+/// Links as they are written in values of front matter.
+enum LinkSyntax {
+  /// A scalar's items between commas, but not between those inside links.
+  static func items(of scalar: Scalar) -> [Scalar] {
+    let bytes = Array(scalar.text.utf8)
+    var items: [Scalar] = []
+    var start = 0
+    var depth = 0
+    for index in 0...bytes.count {
+      let byte = index < bytes.count ? bytes[index] : UInt8(ascii: ",")
+      if "[(".utf8.contains(byte) { depth += 1 }
+      if "])".utf8.contains(byte) { depth = max(0, depth - 1) }
+      guard byte == UInt8(ascii: ","), depth == 0 || index == bytes.count else { continue }
+      let text = String(decoding: bytes[start..<index], as: UTF8.self)
+      let leading = text.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+      var item = text.collapsed
+      if item.hasPrefix("\""), item.hasSuffix("\""), item.utf8.count > 1 {
+        item = String(item.dropFirst().dropLast())
+      }
+      if !item.isEmpty {
+        let column = scalar.column + start + leading
+        items.append(Scalar(text: item, line: scalar.line, column: column))
+      }
+      start = index + 1
+    }
+    return items
+  }
+
+  /// The form and spelling of `[[…]]`, `[text](path)` or a path; nil for anything else.
+  static func reference(_ text: String, from path: NotePath) -> (Reference.Form, String)? {
+    if let inside = wikilink(text) {
+      let target = PassageScanner.parts(of: Array(inside.utf8)[...]).target
+      return target.isEmpty || target.utf8.containsSchemeMark ? nil : (.wikilink, target)
+    }
+    if let link = markdownLink(text) {
+      return PassageScanner.linkTarget(of: link.destination).map { (.link, $0) }
+    }
+    let isPath = text.utf8.contains(UInt8(ascii: "/")) || text.lowercased().hasSuffix(".md")
+    guard isPath, !text.utf8.containsSchemeMark, !text.contains(where: \.isNewline) else {
+      return nil
+    }
+    return (.path, NotePath.withoutExtension(text))
+  }
+
+  /// A link's text, or the text itself if it is no link.
+  static func text(of value: String) -> String {
+    if let inside = wikilink(value) {
+      return PassageScanner.parts(of: Array(inside.utf8)[...]).text
+    }
+    return markdownLink(value)?.text ?? value
+  }
+
+  /// A wikilink's target, or the text itself.
+  static func target(of value: String) -> String {
+    wikilink(value).map { PassageScanner.parts(of: Array($0.utf8)[...]).target } ?? value
+  }
+
+  private static func wikilink(_ text: String) -> String? {
+    guard text.hasPrefix("[["), text.hasSuffix("]]"), text.utf8.count > 4 else { return nil }
+    let inside = text.dropFirst(2).dropLast(2)
+    return inside.utf8.holds("]]") ? nil : String(inside)
+  }
+
+  private static func markdownLink(_ text: String) -> (text: String, destination: String)? {
+    guard text.hasPrefix("["), text.hasSuffix(")"), !text.hasPrefix("[["),
+      let middle = text.firstRange(of: "](")
+    else { return nil }
+    let shown = text[text.index(after: text.startIndex)..<middle.lowerBound]
+    return (String(shown), String(text[middle.upperBound...].dropLast()))
+  }
+}
