@@ -1,0 +1,94 @@
+/// What reading passages yields, and how it is gathered.
+extension PassageScanner {
+  /// What reading passages yields; references, tokens, tags, dates and text are appended.
+  struct Output {
+    var references: [Reference] = []
+    var tokens: [LeadToken] = []
+    var tags: [String] = []
+    var dates: [Day] = []
+    var text: [UInt8] = []
+    /// What the last passage says of itself as a task.
+    var due: Day?
+    var done: Day?
+    /// Source offsets of what is written like a date and is none.
+    var impossibleDates: [Int] = []
+    /// Where what the last passage yields begins.
+    var start = Counts()
+  }
+
+  /// How much has been found.
+  struct Counts {
+    var references = 0
+    var tokens = 0
+    var tags = 0
+    var dates = 0
+    var text = 0
+  }
+
+  mutating func addReference(
+    _ form: Reference.Form, _ spelling: String, at offset: Int, shortLength: Int = 0
+  ) {
+    let (line, column) = source.position(of: offset)
+    emit(.mention(reference: Int32(output.references.count), inner: 0))
+    output.references.append(
+      Reference(
+        form: form, spelling: spelling, shortLength: shortLength, inner: 0, line: line,
+        column: column))
+  }
+
+  /// Appends a token of the lead; its offset is where the text before it ends.
+  mutating func emit(_ kind: LeadToken.Kind) {
+    guard isInLead else { return }
+    let offset = output.text.count - output.start.text + Swift.max(0, index - taken)
+    output.tokens.append(LeadToken(kind: kind, offset: Int32(offset)))
+  }
+
+  /// Ends the lead at a separator whose last byte comes before `next`, unless nothing but a kind
+  /// stands before it.
+  mutating func separate(_ kind: LeadToken.Kind, next: Int) {
+    let isAfterKind = isOnlyKindSoFar && kind != .sentenceEnd && kind != .question
+    index = next
+    emit(kind)
+    guard !isInLink else { return }
+    if isAfterKind, !isAfterKindOnly {
+      isAfterKindOnly = true
+    } else {
+      isInLead = false
+    }
+  }
+
+  private var isOnlyKindSoFar: Bool {
+    let tokens = output.tokens[output.start.tokens...]
+    if tokens.isEmpty {
+      return output.tags[output.start.tags...].contains { vocabulary.kind(ofTag: $0) != nil }
+    }
+    guard tokens.count == 1, case .word(let classes, _) = tokens[tokens.startIndex].kind else {
+      return false
+    }
+    return classes.contains(.kind)
+  }
+
+  /// Takes the flat text over into the plain text up to an offset.
+  mutating func take(upTo offset: Int) {
+    guard offset > taken else { return }
+    output.text.append(contentsOf: flat.bytes[taken..<offset])
+    taken = offset
+  }
+
+  /// Takes blanks off the end of the plain text.
+  mutating func dropBlanks() {
+    while output.text.count > output.start.text, output.text.last?.isBlank == true {
+      output.text.removeLast()
+    }
+  }
+
+  /// Leaves flat text up to an offset out of the plain text.
+  mutating func drop(from start: Int, upTo offset: Int) {
+    if start < taken {
+      output.text.removeLast(Swift.min(taken - start, output.text.count - output.start.text))
+    } else {
+      take(upTo: start)
+    }
+    taken = offset
+  }
+}
