@@ -74,7 +74,7 @@ extension PassageScanner {
 
   /// `@scope/package` and `@ana@server` are no handles.
   private func mayEnd(at index: Int) -> Bool {
-    guard index < end else { return true }
+    guard index < end, !endsLinkText(at: index) else { return true }
     switch flat.bytes[index] {
     case _ where index == runEnd && flat.bytes[index].isWordByte: return false
     case UInt8(ascii: "@"): return false
@@ -82,6 +82,10 @@ extension PassageScanner {
       return index + 1 >= end || !flat.bytes[index + 1].isWordByte
     default: return true
     }
+  }
+
+  private func endsLinkText(at index: Int) -> Bool {
+    flat.pieces[piece...].prefix { $0.start == index }.contains { $0.kind == .linkEnd }
   }
 
   private func shortLength(of key: [UInt8]) -> Int {

@@ -67,6 +67,13 @@ struct ReferenceTests {
     #expect(note(text).spellings == expected)
   }
 
+  @Test(
+    "M4: a handle may fill a link's text, whatever stands around the link",
+    arguments: ["由[@ana](https://x.org/ana)聊", "x[**@ana**](https://x.org)y", "[@ana](//x)/b"])
+  func handleInLink(text: String) {
+    #expect(note(text).spellings == ["ana"])
+  }
+
   @Test("M2: the text of an external link is text, that of any other link may count")
   func linkTexts() {
     #expect(note("[@ana](https://x.org)").spellings == ["ana"])
