@@ -11,10 +11,22 @@ extension JournalFolder {
   package func notes(
     output: String, exclude: [Glob]
   ) -> (paths: [String], findings: [Finding]) {
-    let filter = NoteFilter(output: normalized(output), exclude: exclude)
-    var search = NoteSearch(in: realPath, filter: filter)
+    let output = normalized(output)
+    var search = NoteSearch(in: realPath, filter: NoteFilter(output: output, exclude: exclude))
     search.run()
-    return (search.paths, search.findings)
+    let strangers = strangers(in: output, exclude: exclude).map {
+      Finding(of: $0, .warning, "output", "it lies in the output folder and is not read as a note")
+    }
+    return (search.paths, (search.findings + strangers).sorted())
+  }
+
+  /// Notes in the output folder: they would be lost silently if the wrong folder were configured.
+  private func strangers(in output: String, exclude: [Glob]) -> [String] {
+    guard (try? FileStatus(of: "\(realPath)/\(output)").kind) == .folder else { return [] }
+    let filter = NoteFilter(output: "", exclude: exclude)
+    var search = NoteSearch(in: realPath, filter: filter, from: output)
+    search.run()
+    return search.paths.filter { !isGenerated($0) }
   }
 }
 
@@ -25,11 +37,12 @@ private struct NoteSearch {
   private let root: String
   private let filter: NoteFilter
   /// Folders still to be listed, from the root; the root itself is empty.
-  private var folders = [""]
+  private var folders: [String]
 
-  init(in root: String, filter: NoteFilter) {
+  init(in root: String, filter: NoteFilter, from folder: String = "") {
     self.root = root
     self.filter = filter
+    folders = [folder]
   }
 
   mutating func run() {

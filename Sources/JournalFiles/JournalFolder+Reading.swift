@@ -35,6 +35,19 @@ extension JournalFolder {
   }
 }
 
+extension JournalFolder {
+  /// Whether Rapport wrote a file, or git has put a conflict into one; what can't be read counts.
+  func isGenerated(_ path: String) -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 16 << 10)
+    let count = try? Descriptor(opening: "\(realPath)/\(path)", .reading)
+      .contents(into: &buffer, limit: JournalFolder.largestNote)
+    guard let length = count else { return true }
+    let conflict = Array("<<<<<<< ".utf8)
+    return JournalFiles.isGenerated(buffer.span.extracting(first: length))
+      || buffer.prefix(length).starts(with: conflict)
+  }
+}
+
 /// What a slice of the files gave.
 private struct Part<Result: Sendable>: Sendable {
   var results: [Result] = []
@@ -71,7 +84,7 @@ private struct Part<Result: Sendable>: Sendable {
 }
 
 /// Whether line 1 begins as Rapport's own files do, after a byte-order mark or not.
-private func isGenerated(_ bytes: Span<UInt8>) -> Bool {
+func isGenerated(_ bytes: Span<UInt8>) -> Bool {
   let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
   let rest = bytes.extracting(droppingFirst: hasMark ? 3 : 0)
   let prefix = GeneratedFile.markerPrefix.utf8

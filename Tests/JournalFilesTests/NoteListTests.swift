@@ -18,7 +18,7 @@ import Testing
     let notes = ["a.md", "b.MD", "c.markdown", "d.MarkDown", "sub/deep/e.md", "mytemplates/f.md"]
     let others = [
       "a.txt", "md", "b.mdx", ".hidden.md", ".obsidian/a.md", "templates/a.md", "x/Templates/a.md",
-      "node_modules/x/a.md", "x/Node_Modules/a.md", "digests/a.md", "sub/.git/a.md",
+      "node_modules/x/a.md", "x/Node_Modules/a.md", "sub/.git/a.md",
     ]
     for name in notes + others { try scratch.write(name) }
     try scratch.run("mkdir folder.md")
@@ -35,6 +35,19 @@ import Testing
     let expected = ["a/output.md", "digests/x.md", "out/x.md"]
     #expect(try list(output: "a/out").paths == expected)
     #expect(try list(output: "./a//out/").paths == expected)
+  }
+
+  @Test("J2: a note in the output folder is warned of, what Rapport or git left there is not")
+  func strangers() throws {
+    let marker = "<!-- rapport:generated 1 0: edit the notes, not this file -->\n"
+    for (name, text) in [
+      ("digests/index.md", marker), ("digests/broken.md", "<<<<<<< HEAD\n" + marker),
+      ("digests/2026-10-02.md", "- Lunch\n"), ("digests/old/a.md", "x\n"), ("digests/a.txt", "x\n"),
+    ] { try scratch.write(name, text) }
+    #expect(try list().findings.map(\.path) == ["digests/2026-10-02.md", "digests/old/a.md"])
+    #expect(try list().findings.allSatisfy { $0.code == "output" && $0.severity == .warning })
+    #expect(try list(exclude: ["digests/old/**"]).findings.map(\.path) == ["digests/2026-10-02.md"])
+    #expect(try list().paths.isEmpty)
   }
 
   @Test("J2: exclude globs match files and whole folders from the root")
