@@ -25,7 +25,7 @@ extension Situation {
   }
 
   /// The entry's own text and its details, personal ones first; of a meeting's items those that
-  /// are about others are left out.
+  /// are about others are left out, and those about the person come before its title.
   private func notes(of interaction: Interaction, for id: PersonID) -> [Remark] {
     var notes = interaction.remarks.filter { $0.people.isEmpty || $0.people.contains(id) }
     let isPersonal = { (note: Remark) in
@@ -36,6 +36,9 @@ extension Situation {
       notes.insert(Remark(line: interaction.place.line, text: text, tags: tags), at: 0)
     }
     notes.removeAll { $0.text.isEmpty }
-    return notes.filter(isPersonal) + notes.filter { !isPersonal($0) }
+    let personal = notes.filter(isPersonal)
+    let others = notes.filter { !isPersonal($0) }
+    return personal + others.filter { $0.people.contains(id) }
+      + others.filter { !$0.people.contains(id) }
   }
 }
