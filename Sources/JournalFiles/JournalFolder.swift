@@ -36,9 +36,10 @@ package struct JournalFolder: Hashable, Sendable {
       let isHere = workingDirectory == "."
       return try JournalFolder(at: isRelative && !isHere ? "\(workingDirectory)/\(named)" : named)
     }
-    var folder = try JournalFolder(at: workingDirectory)
+    let start = try JournalFolder(at: workingDirectory)
+    var folder = start
     while !folder.isMarked {
-      guard let parent = folder.parentPath else { throw .noJournal(from: workingDirectory) }
+      guard let parent = folder.parentPath else { throw .noJournal(from: start.realPath) }
       folder = try JournalFolder(at: parent)
     }
     return folder
