@@ -58,13 +58,9 @@ extension Situation {
   /// Where a person is first mentioned in an entry that begins at a place.
   private func placeOfMention(of id: PersonID, from entry: Place) -> Place {
     let mentions = journal.mentions
-    var (low, high) = (0, mentions.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let place = mentions[middle].place
-      let isBefore =
-        place.path == entry.path ? place.line < entry.line : place.path.precedes(entry.path)
-      if isBefore { low = middle + 1 } else { high = middle }
+    let low = mentions.partitioningIndex { mention in
+      mention.place.path == entry.path
+        ? mention.place.line >= entry.line : !mention.place.path.precedes(entry.path)
     }
     let mention = mentions[low...].prefix { $0.place.path == entry.path }.first { $0.person == id }
     return mention?.place ?? entry

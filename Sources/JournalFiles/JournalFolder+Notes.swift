@@ -100,7 +100,7 @@ private struct NoteSearch {
 
   /// Sorted, and each note once: links lead to files that are listed already.
   private mutating func sortPaths() {
-    paths.sort(by: precedesByBytes)
+    paths.sort { $0.precedes($1) }
     var previous: String?
     paths.removeAll { path in
       defer { previous = path }

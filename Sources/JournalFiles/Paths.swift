@@ -40,14 +40,3 @@ func split(_ path: String) -> (folder: String, name: String) {
 func join(_ folder: String, _ name: String) -> String {
   folder.isEmpty ? name : "\(folder)/\(name)"
 }
-
-/// Whether `left` comes first in the order of bytes (rule J3). Compares in place: a journal of
-/// 10,000 notes takes some 100,000 comparisons.
-func precedesByBytes(_ left: String, _ right: String) -> Bool {
-  let inPlace = unsafe left.utf8.withContiguousStorageIfAvailable { left in
-    unsafe right.utf8.withContiguousStorageIfAvailable { right in
-      unsafe left.lexicographicallyPrecedes(right)
-    }
-  }
-  return (inPlace ?? nil) ?? left.utf8.lexicographicallyPrecedes(right.utf8)
-}

@@ -50,7 +50,7 @@ extension JournalAssembly {
   private func key(of reference: Reference) -> String {
     let spelling = reference.spelling
     let last = spelling.utf8.split(separator: UInt8(ascii: "/")).last
-    return NameResolution.loose(last.map { String(Substring($0)) } ?? spelling)
+    return (last.map { String(Substring($0)) } ?? spelling).looseKey
   }
 
   /// Pictures and other files are linked too; whether those exist is not for us to say.

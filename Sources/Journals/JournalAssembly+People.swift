@@ -35,8 +35,7 @@ extension JournalAssembly {
   }
 
   private var myOrg: String? {
-    guard let me = journal.me else { return nil }
-    return notes.lazy.filter { $0.role == .person }.dropFirst(me).first?.profile?.org
+    meNote.flatMap { notes[$0].profile?.org }
   }
 
   /// The note's cadence, else the shortest that its relations have by configuration or built-in.

@@ -7,8 +7,8 @@ struct JournalAssembly {
   private(set) var notes: [Note]
   let vocabulary: Vocabulary
   let names: NameResolution
-  /// For each note the person or group that it describes, -1 for other notes.
-  private(set) var numbers: [Int]
+  /// Index of the me-note.
+  private(set) var meNote: Int?
   /// Spellings that were resolved before: handles, and wikilinks that lead to the same note from
   /// every folder.
   private var knownHandles: [String: NameResolution.Target] = [:]
@@ -25,20 +25,6 @@ struct JournalAssembly {
     self.notes = notes
     self.vocabulary = vocabulary
     names = NameResolution(self.notes)
-    numbers = []
-    var people = 0
-    var groups = 0
-    for note in self.notes {
-      switch note.role {
-      case .person:
-        numbers.append(people)
-        people += 1
-      case .group:
-        numbers.append(groups)
-        groups += 1
-      case .other: numbers.append(-1)
-      }
-    }
   }
 
   mutating func run() {
@@ -47,7 +33,7 @@ struct JournalAssembly {
     for note in notes where note.role == .person { addPerson(note) }
     addGroups()
     for index in notes.indices {
-      read(notes[index], number: numbers[index])
+      read(notes[index], as: names.targets[index])
       notes[index].dropPassages()
     }
     reportUnknown()
@@ -60,16 +46,16 @@ struct JournalAssembly {
 
   /// The first person note with `me: true`; a second one is an error (rule P6).
   private mutating func findMe() {
-    for (index, note) in notes.enumerated() where note.role == .person {
-      guard note.profile?.isMe == true else { continue }
-      if let me = journal.me {
-        let first = notes[
-          numbers.indices.first { notes[$0].role == .person && numbers[$0] == me } ?? 0]
+    for (index, note) in notes.enumerated() where note.profile?.isMe == true {
+      guard case .person(let person) = names.targets[index] else { continue }
+      if let meNote {
         report(
-          .error, "me", "\(first.path.text) is the me-note already", note.path.text, line: 1,
+          .error, "me", "\(notes[meNote].path.text) is the me-note already", note.path.text,
+          line: 1,
           column: 1)
       } else {
-        journal.me = numbers[index]
+        meNote = index
+        journal.me = person
       }
     }
   }
@@ -123,8 +109,7 @@ struct JournalAssembly {
       return ([person], false, isShort)
     case .group(let group):
       if reference.form == .handle { hasResolvedHandle = true }
-      let members = group < journal.groups.count ? journal.groups[group].members : []
-      return (members, true, isShort)
+      return (journal.groups[group].members, true, isShort)
     case .note: return ([], false, false)
     case .unknown: reportUnknown(reference, in: note)
     case .ambiguous(let candidates): reportAmbiguous(reference, candidates, in: note)
@@ -132,7 +117,7 @@ struct JournalAssembly {
     return ([], false, false)
   }
 
-  private mutating func read(_ note: Note, number: Int) {
+  private mutating func read(_ note: Note, as target: NameResolution.Target) {
     let attendees = note.frontLinks.filter {
       if case .attendee = $0.purpose { return note.role == .other }
       return false
@@ -150,13 +135,14 @@ struct JournalAssembly {
       isShort.append(found.2)
     }
     let front = attendees.map { link in (link, self.people(of: link.reference, in: note).people) }
-    let owner = note.role == .person && number != journal.me ? number : nil
+    let person: PersonID? = if case .person(let id) = target { id } else { nil }
+    let owner = person == journal.me ? nil : person
     var assembly = NoteAssembly(
       note, vocabulary: vocabulary, today: journal.date, owner: owner, me: journal.me,
       privatePeople: privatePeople, people: people, isShort: isShort, isGroup: isGroup)
     assembly.read(frontAttendees: front)
     add(assembly.records)
-    if note.role == .person { addFacts(note, number, mentioning: people) }
+    if let person { addFacts(note, person, mentioning: people) }
   }
 
   private mutating func add(_ records: NoteAssembly.Records) {

@@ -10,8 +10,6 @@ struct LeadReading {
   private(set) var participants: [Int] = []
   /// The owner of the note takes part.
   private(set) var ownerTakesPart = false
-  /// Somebody is named in the lead, be it with a possessive.
-  private(set) var namesPeople = false
   /// Where what was noted begins in the passage's text; nil if the lead says nothing more.
   private(set) var notedFrom: Int32?
 
@@ -41,7 +39,6 @@ struct LeadReading {
   init(_ tokens: [LeadToken], kinds: [Vocabulary.Kind], _ circumstances: Circumstances) {
     cut(tokens, hasKindTag: circumstances.kindTag != nil)
     let opening = run(from: skipFillers(from: 0))
-    namesPeople = words.contains { isMention($0) }
     let forbids = end == .question || isForbidden(after: opening)
     let byWord = isKind(at: 0) || (!opening.isEmpty && isKind(at: afterRun(opening)))
     let byKind = byWord || circumstances.kindTag != nil

@@ -13,7 +13,7 @@ struct NameResolution {
   }
 
   /// What each note is: a person, a group or just a note.
-  private let targets: [Target]
+  let targets: [Target]
   let paths: [String]
   /// Notes by path without extension, and by its last component, both as `folded`.
   private var byPath: [String: [Int]] = [:]
@@ -45,15 +45,15 @@ struct NameResolution {
   }
 
   private mutating func addKeys(of note: Note, _ index: Int) {
-    let stem = NameResolution.withoutAt(note.path.stem)
+    let stem = note.path.stem.withoutAt
     let handles = note.profile?.handles ?? []
     for key in [stem] + handles {
       NameResolution.add(index, to: &exactKeys, NameResolution.folded(key))
     }
     var keys = [stem, NotePath.withoutExtension(note.path.text)] + handles
     if let name = note.profile?.name { keys.append(name) }
-    keys += (note.profile?.aliases ?? []).map(NameResolution.withoutAt)
-    for key in keys { NameResolution.add(index, to: &looseKeys, NameResolution.loose(key)) }
+    keys += (note.profile?.aliases ?? []).map(\.withoutAt)
+    for key in keys { NameResolution.add(index, to: &looseKeys, key.looseKey) }
   }
 
   /// Static, so that the table it changes is not held twice and copied.
@@ -66,29 +66,6 @@ struct NameResolution {
 
   /// Lower case; `String` compares by canonical equivalence already.
   static func folded(_ text: String) -> String { text.lowercased() }
-
-  /// Runs of space, `-` and `_` made one space.
-  static func loose(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    var isAfterGap = true
-    for byte in text.lowercased().utf8 {
-      let isGap =
-        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-        || (0x09...0x0D).contains(byte)
-      if !isGap {
-        bytes.append(byte)
-      } else if !isAfterGap {
-        bytes.append(UInt8(ascii: " "))
-      }
-      isAfterGap = isGap
-    }
-    if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  static func withoutAt(_ text: String) -> String {
-    text.hasPrefix("@") ? String(text.dropFirst()) : text
-  }
 
   private static func lastComponent(of path: String) -> String {
     path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.index(after: $0)...]) }
@@ -149,9 +126,9 @@ extension NameResolution {
 
   /// An exact handle or stem wins before the loose comparison of all keys.
   func key(_ spelling: String) -> Target {
-    let spelling = NameResolution.withoutAt(spelling)
+    let spelling = spelling.withoutAt
     if let notes = exactKeys[NameResolution.folded(spelling)] { return decide(notes) }
-    return decide(looseKeys[NameResolution.loose(spelling)] ?? [])
+    return decide(looseKeys[spelling.looseKey] ?? [])
   }
 
   private func decide(_ notes: [Int]) -> Target {

@@ -99,8 +99,6 @@ extension NoteAssembly {
     guard isAttended ? reading.isContactByKindWord : reading.isContact else { return }
     let participants = participants(of: reading)
     guard !participants.isEmpty else { return }
-    readings[index] = reading
-    if day <= today { for reference in reading.participants { roles[reference] = .participant } }
     add(index, day, reading, participants, below)
   }
 
@@ -119,19 +117,19 @@ extension NoteAssembly {
     }
     setRoles([index] + below, day > today ? .plan : .topic)
     let reading = reading(of: index)
-    let hasKindTag = tags(of: index).contains { vocabulary.kind(ofTag: $0) != nil }
+    let hasKindTag = kindTag(among: tags(of: index)) != nil
     let participants = participants(of: reading)
     guard !passage.isQuoted, !participants.isEmpty,
       reading.isContactByKindWord || (reading.isContact && hasKindTag)
     else { return }
-    readings[index] = reading
-    if day <= today { for reference in reading.participants { roles[reference] = .participant } }
     add(index, day, reading, participants, below)
   }
 
   private mutating func add(
     _ index: Int, _ day: Day, _ reading: LeadReading, _ participants: [PersonID], _ below: [Int]
   ) {
+    readings[index] = reading
+    if day <= today { for reference in reading.participants { roles[reference] = .participant } }
     let named = unique(talkedAbout(in: [index] + below) + ownTopic(reading, index))
     let tags = tags(ofAll: [index] + below)
     let noted = reading.notedFrom.map { note.text(of: note.passages[index], from: $0) } ?? ""

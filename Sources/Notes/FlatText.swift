@@ -27,7 +27,7 @@ struct FlatText {
     pieces.removeAll(keepingCapacity: true)
     mayMention = false
     let begin = runs.first.map { Int($0.start) } ?? 0
-    var comments = comments[FlatText.firstIndex(in: comments, after: begin)...]
+    var comments = comments[comments.partitioningIndex { $0.upperBound > begin }...]
     for run in runs where run.kind != .hidden {
       var start = Int(run.start)
       let end = Int(run.end)
@@ -72,26 +72,9 @@ struct FlatText {
     escape.first == UInt8(ascii: "\\") ? escape.dropFirst() : escape
   }
 
-  /// The first of sorted ranges that ends after an offset.
-  private static func firstIndex(in ranges: [Range<Int>], after offset: Int) -> Int {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
   /// How many pieces begin before an offset.
   func pieceCount(before offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    pieces.partitioningIndex { $0.start >= offset }
   }
 
   /// Whether a byte stands in the source as it is here, neither escaped nor in code.

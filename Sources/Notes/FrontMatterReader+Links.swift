@@ -12,7 +12,7 @@ extension FrontMatterReader {
     }
     for item in people(in: field.value) {
       let (form, spelling) =
-        LinkSyntax.reference(item.text, from: path) ?? (.key, item.text.trimmingAt)
+        LinkSyntax.reference(item.text, from: path) ?? (.key, item.text.withoutAt)
       add(purpose, form, spelling, item, field)
     }
   }
@@ -41,8 +41,4 @@ extension FrontMatterReader {
       column: item.column)
     addLink(FrontLink(purpose: purpose, reference: reference, keyLine: field.key.line))
   }
-}
-
-extension String {
-  fileprivate var trimmingAt: String { hasPrefix("@") ? String(dropFirst()) : self }
 }

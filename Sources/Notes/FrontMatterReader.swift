@@ -28,7 +28,7 @@ struct FrontMatterReader {
   }
 
   private mutating func read(_ field: Field) {
-    let name = ProfileKey.normalized(field.key.text)
+    let name = field.key.text.looseKey
     guard let key = ProfileKey(normalized: name) else {
       if name.hasSuffix(" url") || name == "url" {
         addAddress(field)
@@ -48,7 +48,7 @@ struct FrontMatterReader {
     switch key {
     case .name: readName(field, isTitle: name == "title")
     case .aliases: profile.aliases += commaList(field.value)
-    case .handle: profile.handles += texts(field.value).map(FrontMatterReader.withoutAt)
+    case .handle: profile.handles += texts(field.value).map(\.withoutAt)
     case .relation:
       profile.relations += commaList(field.value).map {
         Profile.relationName(LinkSyntax.text(of: $0))
@@ -66,9 +66,9 @@ struct FrontMatterReader {
     case .goals: profile.goals += texts(field.value)
     case .values: profile.values += texts(field.value)
     case .email, .phone, .linkedin: addAddress(field)
-    case .isPrivate: profile.isPrivate = isTrue(field, otherwise: true)
-    case .me: profile.isMe = isTrue(field)
-    case .ignored: isIgnored = isTrue(field) || isIgnored
+    case .isPrivate: profile.isPrivate = isTrue(field, key, otherwise: true)
+    case .me: profile.isMe = isTrue(field, key)
+    case .ignored: isIgnored = isTrue(field, key) || isIgnored
     case .type: types = texts(field.value).map { $0.lowercased() }
     case .tags: tags = commaList(field.value).map { String($0.drop { $0 == "#" }) }
     case .categories: categories = commaList(field.value)
@@ -136,22 +136,19 @@ struct FrontMatterReader {
   }
 
   /// What can't be read is reported and counts as `fallback`: `private: ture` hides all the same.
-  private mutating func isTrue(_ field: Field, otherwise fallback: Bool = false) -> Bool {
+  private mutating func isTrue(
+    _ field: Field, _ key: ProfileKey, otherwise fallback: Bool = false
+  ) -> Bool {
     guard let item = field.value.items.first else { return false }
     switch item.text.lowercased() {
     case "true", "yes", "on", "1": return true
     case "false", "no", "off", "0": return false
     default:
       report(
-        .error, ProfileKey(normalized: ProfileKey.normalized(field.key.text))?.code ?? "value",
-        "\(field.key.text) expects true or false, found '\(item.text)'",
+        .error, key.code, "\(field.key.text) expects true or false, found '\(item.text)'",
         line: item.line, column: item.column)
       return fallback
     }
-  }
-
-  private static func withoutAt(_ handle: String) -> String {
-    handle.hasPrefix("@") ? String(handle.dropFirst()) : handle
   }
 
   // MARK: Set by the checks in the other file

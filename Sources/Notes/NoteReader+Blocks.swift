@@ -18,10 +18,9 @@ extension NoteReader {
     }
     var passage = passage(isTop ? .heading : .paragraph, in: block, line: block.line)
     passage.hasOwnDate = lead.hasDate
-    passage.heading = -1
+    if isTop { passage.heading = -1 }
     passage.isTitle = isTop && block.level == 1 && !hasTitle
     hasTitle = hasTitle || passage.isTitle
-    if !isTop { passage.heading = sections.heading }
     passage.hasDetails = headsSomething(blockIndex)
     let label = Label.match(flat, 0..<flat.bytes.count, vocabulary)
     if isTop, let label {
@@ -102,7 +101,7 @@ extension NoteReader {
         passage.roster = label.roster
         passage.rosterLine = passage.line
         let isLast = segment.range.upperBound == flat.bytes.count
-        if label.isEmpty, isLast, !isQuoted {
+        if label.isEmpty, isLast {
           pendingLabel = Label(roster: label.roster, line: passage.line)
         }
       } else if let inherited {

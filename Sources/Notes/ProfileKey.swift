@@ -23,14 +23,6 @@ enum ProfileKey: String, CaseIterable {
     "participants": .people, "present": .people, "with": .people,
   ]
 
-  /// Rule F3: case does not matter, `-`, `_` and space are equal.
-  static func normalized(_ key: String) -> String {
-    let bytes = key.lowercased().utf8.map { byte in
-      byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : byte
-    }
-    return String(decoding: bytes[...].collapsed, as: UTF8.self)
-  }
-
   /// The key that a normalised text names.
   init?(normalized text: String) {
     guard let key = ProfileKey(rawValue: text) ?? ProfileKey.synonyms[text] else { return nil }

@@ -14,11 +14,10 @@ struct Sections {
   /// Index of the last heading's passage, -1 before the first.
   private(set) var heading: Int32 = -1
 
-  /// Opens the section of a heading; those of the same or a deeper level end.
+  /// Opens the section of a heading, after `close(to:)` with its level.
   mutating func enter(
     level: UInt8, passage: Int32, isDated: Bool, day: Day?, isLog: Bool, isNextTime: Bool
   ) {
-    open.removeAll { $0.level >= level }
     open.append(
       Section(
         level: level, passage: passage, isDated: isDated, day: day, isLog: isLog,

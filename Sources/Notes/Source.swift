@@ -78,23 +78,7 @@ struct Source {
 extension Source {
   /// 0-based index of the line that holds an offset.
   func line(of offset: Int) -> Int {
-    var low = 0
-    var high = lines.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(lines[middle]) <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
-
-  private func firstReplacement(from offset: Int) -> Int {
-    var low = 0
-    var high = replacements.count
-    while low < high {
-      let middle = (low + high) / 2
-      if replacements[middle].offset < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    lines.partitioningIndex { Int($0) > offset } - 1
   }
 
   /// 1-based line and column, in bytes of the file as it is on disk.
@@ -102,19 +86,11 @@ extension Source {
     let line = line(of: offset)
     let start = Int(lines[line])
     var column = offset - start + 1
-    for replacement in replacements[firstReplacement(from: start)...] {
+    for replacement in replacements[replacements.partitioningIndex { $0.offset >= start }...] {
       guard replacement.offset < offset else { break }
       column -= replacement.growth
     }
     return (line + 1, line == 0 ? column + markLength : column)
-  }
-
-  /// A line's bytes without its end.
-  func line(at index: Int) -> ArraySlice<UInt8> {
-    let start = Int(lines[index])
-    var end = index + 1 < lines.count ? Int(lines[index + 1]) : bytes.count
-    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-    return bytes[start..<end]
   }
 
   /// The first git conflict marker that has a closing one below it, as a 0-based line.

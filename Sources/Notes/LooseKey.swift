@@ -1,0 +1,14 @@
+extension String {
+  /// As keys are compared (rules F3, P3): lower case, runs of space, `-` and `_` made one space.
+  ///
+  /// `String` itself compares by canonical equivalence, so that NFC need not be made.
+  package var looseKey: String {
+    let bytes = lowercased().utf8.map { byte in
+      byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : byte
+    }
+    return String(decoding: bytes[...].collapsed, as: UTF8.self)
+  }
+
+  /// Without the `@` that it may begin with.
+  package var withoutAt: String { hasPrefix("@") ? String(dropFirst()) : self }
+}
