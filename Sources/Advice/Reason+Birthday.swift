@@ -8,7 +8,8 @@ extension Situation {
   func birthdays(of id: PersonID) -> [Reason] {
     yearlyDates(of: id).filter { $0.date <= date.adding(days: 7) }.map { occasion in
       Reason(
-        .birthday, size: occasion.isBirthday ? 1 : 0.5, day: occasion.date,
+        .birthday, size: occasion.isBirthday ? 1 : 0.5,
+        reckoning: occasion.isBirthday ? "a birthday" : "another date: a half", day: occasion.date,
         occasion.sentence, evidence: [occasion.place], holdsDuringRest: true)
     }
   }

@@ -13,7 +13,8 @@ extension Situation {
     else { return nil }
     let ahead = date.days(to: due)
     return Reason(
-      .dueSoon, size: 1 - Double(ahead * 4) / Double(cadence.days), day: due,
+      .dueSoon, size: 1 - Double(ahead * 4) / Double(cadence.days),
+      reckoning: "1 - 4 × \(ahead) days ahead / \(cadence.days) days", day: due,
       "due \(due), \(words: cadence.inWords)", evidence: [beginning.place])
   }
 

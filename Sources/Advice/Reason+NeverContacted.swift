@@ -22,7 +22,8 @@ extension Situation {
           "\(origin); due since \(due), \(words: cadence.inWords)"
         )
       }
-    return Reason(.neverContacted, size: size, day: due, sentence, evidence: evidence)
+    return Reason(
+      .neverContacted, size: size, reckoning: "", day: due, sentence, evidence: evidence)
   }
 
   /// What is known of how it began.

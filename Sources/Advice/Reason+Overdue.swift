@@ -11,8 +11,10 @@ extension Situation {
     guard let cadence = cadence(of: id), let beginning = beginning(of: id),
       case let due = beginning.date.adding(cadence), due <= date, record(of: id).last != nil
     else { return nil }
+    let late = due.days(to: date)
     return Reason(
-      .overdue, size: Double(due.days(to: date)) / Double(cadence.days), day: due,
+      .overdue, size: Double(late) / Double(cadence.days),
+      reckoning: "\(late) days late / \(cadence.days) days", day: due,
       "due since \(due), \(words: cadence.inWords)", evidence: [beginning.place])
   }
 }

@@ -12,7 +12,9 @@ extension Situation {
       guard followUp.owner != .them, isPressing(followUp) else { return nil }
       let isDue = followUp.due != nil
       return Reason(
-        .promise, size: isDue ? 1 : 0.5, day: followUp.due, promise(followUp),
+        .promise, size: isDue ? 1 : 0.5,
+        reckoning: isDue ? "a dated promise" : "an undated promise: a half",
+        day: followUp.due, promise(followUp),
         evidence: [followUp.place], holdsDuringRest: isDue)
     }
   }

@@ -7,14 +7,32 @@ public struct Reason: Sendable {
     case overdue
     case dueSoon = "due soon"
     case neverContacted = "never contacted"
+    /// I owe something.
     case promise
+    case theyOwe = "they owe"
+    /// Something of theirs has passed, or is today or tomorrow.
+    case eventPassed = "event passed"
     /// A birthday or another yearly date.
     case birthday
+    /// A rhythm that nobody asked for has stopped.
+    case drifting
+    /// Met once, lately.
+    case new
+    /// A tie that was once close, or frequent, and has been silent for a year.
+    case dormant
+    /// On one of my lists, and never met in person.
+    case list
+    /// They helped me, and nothing has gone back.
+    case favour
+    /// A co-worker who is seldom with anybody else.
+    case alone
   }
 
   public let kind: Kind
   /// How much of a reason it is; the file of each reason says in which unit.
   public let size: Double
+  /// How the size is reckoned, for a reader who checks it by hand: `21 days late / 30 days`.
+  public let reckoning: String
   /// The day it is about, such as the due date; nil where there is none.
   public let day: Day?
   /// A phrase that goes on after the person's name.
@@ -25,11 +43,13 @@ public struct Reason: Sendable {
   public let holdsDuringRest: Bool
 
   init(
-    _ kind: Kind, size: Double, day: Day?, _ sentence: Sentence, evidence: [Place],
+    _ kind: Kind, size: Double, reckoning: String, day: Day?, _ sentence: Sentence,
+    evidence: [Place],
     holdsDuringRest: Bool = false
   ) {
     self.kind = kind
     self.size = size
+    self.reckoning = reckoning
     self.day = day
     self.sentence = sentence
     self.evidence = evidence

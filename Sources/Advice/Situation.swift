@@ -18,6 +18,8 @@ struct Situation: Sendable {
   let talks: Rows
   /// Indices of `journal.plans`, by participant.
   let plans: Rows
+  /// Indices of `journal.memos`, by person.
+  let memos: Rows
   /// When and where each person first occurs in dated text.
   let firstMentions: [DatedPlace?]
 
@@ -40,6 +42,9 @@ struct Situation: Sendable {
     }
     plans = Rows(rowCount: count, itemCount: journal.plans.count) { index, add in
       journal.plans[index].participants.forEach(add)
+    }
+    memos = Rows(rowCount: count, itemCount: journal.memos.count) { index, add in
+      journal.memos[index].people.forEach(add)
     }
     firstMentions = Situation.firstMentions(in: journal)
   }

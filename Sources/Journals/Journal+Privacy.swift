@@ -55,6 +55,7 @@ private struct Redaction {
     result.followUps = journal.followUps.compactMap(followUp)
     result.events = journal.events.compactMap(event)
     result.edges = journal.edges.compactMap(edge)
+    result.memos = journal.memos.compactMap(memo)
     result.findings = journal.findings.filter { !secretPaths.contains($0.path) }
     return result
   }
@@ -134,6 +135,14 @@ private struct Redaction {
     result.people = known(event.people)
     guard !result.people.isEmpty, !isHidden(event.place) else { return nil }
     if !event.isQuotable { result.text = nil }
+    return result
+  }
+
+  private func memo(_ memo: Memo) -> Memo? {
+    var result = memo
+    result.people = known(memo.people)
+    guard memo.people.isEmpty || !result.people.isEmpty, !isHidden(memo.place) else { return nil }
+    if !memo.isQuotable { result.text = nil }
     return result
   }
 

@@ -23,6 +23,8 @@ public struct Journal: Sendable {
   public var followUps: [FollowUp]
   public var events: [Event]
   public var edges: [Edge]
+  /// What a tag marks for later use, up to the date.
+  public var memos: [Memo]
   public var findings: [Finding]
 
   public init(date: Day, configuration: Configuration = Configuration()) {
@@ -38,6 +40,7 @@ public struct Journal: Sendable {
     followUps = []
     events = []
     edges = []
+    memos = []
     findings = []
   }
 }

@@ -72,6 +72,16 @@ struct SmallJournal {
         place: Place(path: "\(date).md", line: 70 + journal.topics.count), text: text))
   }
 
+  mutating func memo(
+    _ meaning: Vocabulary.Meaning, _ text: String?, noted: String? = nil, topics: [String] = [],
+    with people: PersonID...
+  ) {
+    journal.memos.append(
+      Memo(
+        meaning: meaning, date: noted.map(day), people: people, topics: topics, text: text,
+        place: Place(path: "\(noted ?? "memos").md", line: 90 + journal.memos.count)))
+  }
+
   var counsel: Counsel { Counsel(for: journal, graph: Graph(of: journal)) }
 
   func on(_ date: String) -> SmallJournal {

@@ -1,0 +1,32 @@
+public import Notes
+
+/// Something that a tag marks for later use (rule E8): worth passing on, news of mine, a favour.
+///
+/// Unlike an entry it need not name anybody: `- The best climbing halls #share #climbing`.
+public struct Memo: Sendable {
+  /// What the tag means; a line with two such tags makes two memos.
+  public var meaning: Vocabulary.Meaning
+  /// When it was noted; nil in undated text.
+  public var date: Day?
+  /// Whom it names, else who took part in the entry it belongs to, ascending; may be empty.
+  public var people: [PersonID]
+  /// Its other tags, as written, without `#`.
+  public var topics: [String]
+  /// Plain text; nil if it mentions a private person.
+  public var text: String?
+  public var place: Place
+  /// False if what it says mentions a private person: it is never quoted then (rule P9).
+  public var isQuotable = true
+
+  public init(
+    meaning: Vocabulary.Meaning, date: Day?, people: [PersonID] = [], topics: [String] = [],
+    text: String?, place: Place
+  ) {
+    self.meaning = meaning
+    self.date = date
+    self.people = people
+    self.topics = topics
+    self.text = text
+    self.place = place
+  }
+}
