@@ -16,6 +16,8 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     case quote(String)
     /// A label and the place in the notes that it refers to.
     case link(String, Place)
+    /// A person by display name, with the path of their note.
+    case person(String, path: String)
   }
 
   public private(set) var fragments: [Fragment]
@@ -66,6 +68,10 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
       fragments.append(.quote(quote))
     }
 
+    public mutating func appendInterpolation(person: Person) {
+      fragments.append(.person(person.name, path: person.path))
+    }
+
     public mutating func appendInterpolation(link label: String, to place: Place) {
       fragments.append(.link(label, place))
     }
@@ -77,14 +83,32 @@ extension Sentence {
   public var plain: String {
     fragments.map { fragment in
       switch fragment {
-      case .words(let text), .text(let text), .link(let text, _): text
+      case .words(let text), .text(let text), .link(let text, _), .person(let text, _): text
       case .quote(let text): "\"\(text)\""
       }
     }.joined()
   }
 
+  /// Whether it says nothing.
+  public var isEmpty: Bool {
+    fragments.allSatisfy { fragment in
+      switch fragment {
+      case .words(let text), .text(let text): text.isEmpty
+      case .quote, .link, .person: false
+      }
+    }
+  }
+
+  /// Sentences as one enumeration: `a, b and c`.
+  public static func enumeration(_ sentences: [Sentence]) -> Sentence {
+    guard let last = sentences.last, sentences.count > 1 else { return sentences.first ?? "" }
+    return "\(joined(sentences.dropLast(), separator: ", ")) and \(last)"
+  }
+
   /// Sentences one after the other, with `separator` between them.
-  public static func joined(_ sentences: [Sentence], separator: String) -> Sentence {
+  public static func joined(
+    _ sentences: some Collection<Sentence>, separator: String
+  ) -> Sentence {
     var joined: Sentence = ""
     joined.fragments = Array(
       sentences.map(\.fragments).joined(separator: [.words(separator)]))

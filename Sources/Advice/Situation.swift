@@ -20,6 +20,8 @@ struct Situation: Sendable {
   let plans: Rows
   /// Indices of `journal.memos`, by person.
   let memos: Rows
+  /// Indices of `graph.edges`, by either person.
+  let edges: Rows
   /// When and where each person first occurs in dated text.
   let firstMentions: [DatedPlace?]
 
@@ -45,6 +47,10 @@ struct Situation: Sendable {
     }
     memos = Rows(rowCount: count, itemCount: journal.memos.count) { index, add in
       journal.memos[index].people.forEach(add)
+    }
+    edges = Rows(rowCount: count, itemCount: graph.edges.count) { index, add in
+      add(graph.edges[index].from)
+      add(graph.edges[index].to)
     }
     firstMentions = Situation.firstMentions(in: journal)
   }

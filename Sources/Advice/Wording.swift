@@ -1,4 +1,4 @@
-import Journals
+public import Journals
 public import Notes
 import Relationships
 
@@ -20,9 +20,10 @@ extension Period {
 
 extension Interaction {
   /// The contact as a noun with its date: `lunch on 2026-10-02`.
-  var asNoun: String {
-    "\(Interaction.nouns[kind.lowercased()] ?? kind) on \(date)"
-  }
+  var asNoun: String { "\(noun) on \(date)" }
+
+  /// What kind of contact it was, as a noun: `lunch`.
+  public var noun: String { Interaction.nouns[kind.lowercased()] ?? kind }
 
   /// Kind words that are no nouns of their own (rule E3).
   private static let nouns = [
@@ -37,6 +38,10 @@ extension Interaction {
 }
 
 extension Place {
+  /// `2026/2026-10-02.md:7`, as compilers and editors write it; the path alone where a whole note is
+  /// meant.
+  public var pathAndLine: String { line > 0 ? "\(path):\(line)" : path }
+
   /// How a reader knows the place: the date it was noted, else the name of the note.
   func label(noted: Day?) -> String {
     if let noted { return noted.description }

@@ -32,7 +32,9 @@ public struct Edition: Sendable {
 
   /// Every file of the output folder, in the order of their names (rule G1).
   public var files: [GeneratedFile] {
-    let digests: [any Digest.Type] = [Index.self, TalkingPoints.self, WhoToContact.self]
+    let digests: [any Digest.Type] = [
+      Dates.self, Index.self, Promises.self, TalkingPoints.self, WhoToContact.self,
+    ]
     return digests.map { file($0) }
   }
 

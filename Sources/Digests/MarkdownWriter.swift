@@ -30,6 +30,22 @@ struct MarkdownWriter {
     body += "- " + MarkdownEscape.atBlockStart(text.source) + "\n"
   }
 
+  /// All blocks of a page.
+  mutating func write(_ page: Page) {
+    for block in page.blocks {
+      switch block {
+      case .heading(let level, let text): heading(level, markup(text))
+      case .paragraph(let text): paragraph(markup(text))
+      case .bullet(let text, _): bullet(markup(text))
+      case .entries(let entries):
+        for entry in entries {
+          let subject = entry.subject.map { Markup("\($0), ") } ?? ""
+          bullet("\(subject)\(markup(entry.label)): \(markup(entry.text))")
+        }
+      }
+    }
+  }
+
   private mutating func separate() {
     if !body.isEmpty && !body.hasSuffix("\n\n") { body += "\n" }
   }
@@ -60,6 +76,8 @@ struct MarkdownWriter {
       case .quote(let text):
         markup += "\"\(text.onOneLine.shortened(to: MarkdownWriter.quoteLimit))\""
       case .link(let label, let place): markup += link(label, to: place)
+      case .person(let name, let path):
+        markup += Markup(label: name, destination: links.destination(ofNote: path))
       }
     }
     return markup
