@@ -46,7 +46,7 @@ extension Counsel {
 }
 
 extension Situation {
-  /// Those whom a note links to the person, and the strongest of the others; the strongest first.
+  /// Those whom a note links to the person, and the strongest of the others; by days together.
   fileprivate func acquaintances(of id: PersonID) -> [Briefing.Acquaintance] {
     let ties = graph.ties(of: id).sorted {
       ($1.weight, $0.other(than: id)) < ($0.weight, $1.other(than: id))
@@ -63,7 +63,7 @@ extension Situation {
         edges: links)
     }
     let others = Set(edges.flatMap { [$0.from, $0.to] }).subtracting(tied.map(\.person) + [id])
-    return tied
+    return tied.sorted { ($1.daysTogether, $0.person) < ($0.daysTogether, $1.person) }
       + others.sorted().map {
         Briefing.Acquaintance(
           person: $0, daysTogether: 0, lastTogether: nil, edges: linked(to: $0))

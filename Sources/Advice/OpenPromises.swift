@@ -43,6 +43,7 @@ extension Situation {
   fileprivate var openPromises: OpenPromises {
     let open = journal.followUps.filter { followUp in
       followUp.status == .open && !followUp.people.isEmpty
+        && !followUp.people.contains { person($0).isPrivate }
         && (followUp.owner != .them || !followUp.people.allSatisfy(isDeceased))
     }
     func promises(_ owner: FollowUp.Owner, by day: (FollowUp) -> Day?) -> [OpenPromises.Promise] {

@@ -13,20 +13,20 @@ extension Edition {
       $0.field("schema", "rapport.brief/1")
       $0.field("date", journal.date.description)
       $0.object("person") { writeProfile(&$0, briefing) }
-      $0.list("reasons", counsel.suggestions[person].reasons, write)
-      $0.list("talking_points", briefing.points) { json, point in
+      $0.optionalList("reasons", counsel.suggestions[person].reasons, write)
+      $0.optionalList("talking_points", briefing.points) { json, point in
         json.field("kind", point.kind.name)
         json.field("text", point.sentence.plain)
         json.field(point.source)
       }
-      $0.list("contacts", briefing.contacts, write)
+      $0.optionalList("contacts", briefing.contacts, write)
       if briefing.earlierContacts > 0 { $0.field("earlier_contacts", briefing.earlierContacts) }
-      $0.list("facts", subject.facts) { json, fact in
+      $0.optionalList("facts", subject.facts) { json, fact in
         json.field("heading", fact.heading)
         json.field("text", fact.text)
         json.field(Place(path: subject.path, line: fact.line))
       }
-      $0.list("acquaintances", briefing.acquaintances, write)
+      $0.optionalList("acquaintances", briefing.acquaintances, write)
     }
     json.endLine()
     return json.bytes
@@ -54,11 +54,11 @@ extension Edition {
     json.field("expertise", person.expertise)
     json.field("asks", person.asks)
     json.field("offers", person.offers)
-    json.list("addresses", person.addresses) { json, address in
+    json.optionalList("addresses", person.addresses) { json, address in
       json.field("key", address.key)
       json.field("value", address.value)
     }
-    json.list("dates", briefing.dates) { json, date in
+    json.optionalList("dates", briefing.dates) { json, date in
       json.field("date", date.day.description)
       json.field("kind", date.kind.rawValue)
       json.field("text", date.sentence.plain)
@@ -72,7 +72,7 @@ extension Edition {
     json.field("name", person.name)
     json.field("days_together", acquaintance.daysTogether)
     json.field("last_together", acquaintance.lastTogether?.description)
-    json.list("links", acquaintance.edges) { json, edge in
+    json.optionalList("links", acquaintance.edges) { json, edge in
       json.field("from", journal.people[edge.from].path)
       json.field("label", edge.label)
       json.field(edge.place)
@@ -83,7 +83,7 @@ extension Edition {
   func write(_ json: inout JSONWriter, _ reason: Reason) {
     json.field("reason", reason.kind.rawValue)
     json.field("text", reason.sentence.plain)
-    json.list("evidence", reason.evidence) { $0.field($1) }
+    json.optionalList("evidence", reason.evidence) { $0.field($1) }
   }
 }
 

@@ -1,5 +1,6 @@
 public import Advice
 public import Journals
+import Notes
 public import Relationships
 
 /// All that Rapport has to say of a journal on its date; every output is made from one edition, so
@@ -35,7 +36,7 @@ public struct Edition: Sendable {
     let digests: [any Digest.Type] = [
       Dates.self, Index.self, Promises.self, TalkingPoints.self, WhoToContact.self,
     ]
-    return digests.map { file($0) }
+    return (digests.map { file($0) } + briefs).sorted { $0.name.precedes($1.name) }
   }
 
   private func file(_ digest: any Digest.Type) -> GeneratedFile {

@@ -18,7 +18,7 @@ extension Page {
       entry("status", of: person.name, "\(words: silence)")
     }
     addRhythm(of: person, suggestion, edition)
-    for date in briefing.dates { entry("date", "\(date.day), \(date.sentence)") }
+    for date in briefing.dates { entry("dates", "\(date.day), \(date.sentence)") }
     addAcquaintance(with: person, edition)
     add("phase", person.phases)
     add("lists", person.lists)
@@ -32,19 +32,21 @@ extension Page {
     }
   }
 
-  /// Cadence, last contact and what speaks for contact now, but for what there is to talk about.
+  /// Cadence and due date, last contact, and what speaks for contact beside the things that there
+  /// are to talk about.
   private mutating func addRhythm(of person: Person, _ suggestion: Suggestion, _ edition: Edition) {
     if person.isNeverDue {
       entry("rhythm", of: person.name, "none wanted")
     } else if let cadence = person.cadence {
-      let due: Sentence = suggestion.due.map { ", due \($0)" } ?? ""
-      entry("rhythm", of: person.name, "\(words: cadence.inWords)\(due)")
+      let isDue = suggestion.due.map { $0 <= edition.journal.date } ?? false
+      let due: Sentence = suggestion.due.map { isDue ? ", due since \($0)" : ", due \($0)" } ?? ""
+      entry("rhythm", of: person.name, "\(words: cadence.inWords)\(due)", isDue ? .overdue : .plain)
     }
     if let last = edition.counsel.lastContactInWords(suggestion) {
       entry("last", of: person.name, last)
     }
-    for reason in suggestion.reasons where !reason.kind.isTalkedAbout {
-      entry("why now", of: person.name, reason.sentence, reason.tone)
+    for reason in suggestion.reasons where !reason.kind.isToldElsewhere {
+      entry("why now", of: person.name, reason.sentence)
     }
   }
 
@@ -84,21 +86,11 @@ extension Silence {
   }
 }
 
-extension Reason {
-  var tone: Page.Tone {
-    switch kind {
-    case .overdue: .overdue
-    case .dueSoon: .soon
-    default: .plain
-    }
-  }
-}
-
 extension Reason.Kind {
-  /// Whether talking points tell it already.
-  fileprivate var isTalkedAbout: Bool {
+  /// Whether the rhythm or the talking points tell it already.
+  fileprivate var isToldElsewhere: Bool {
     switch self {
-    case .promise, .theyOwe, .eventPassed, .birthday, .favour: true
+    case .overdue, .dueSoon, .promise, .theyOwe, .eventPassed, .birthday, .favour: true
     default: false
     }
   }

@@ -40,7 +40,7 @@ extension Edition {
       $0.field("date", journal.date.description)
       $0.field("person", person.map { journal.people[$0].path })
       $0.list("contacts", timeline.contacts, write)
-      $0.list("plans", timeline.plans, write)
+      $0.optionalList("plans", timeline.plans, write)
     }
     json.endLine()
     return json.bytes

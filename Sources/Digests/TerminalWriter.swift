@@ -9,7 +9,7 @@ struct TerminalWriter {
   /// Longer lines are hard to read even where they fit.
   private static let widest = 100
   /// A longer label stands on a line of its own.
-  private static let longestLabel = 16
+  private static let longestLabel = 20
   /// Labels stand on lines of their own if less than this would be left for the text beside them.
   private static let narrowest = 24
 

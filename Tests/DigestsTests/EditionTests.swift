@@ -119,7 +119,9 @@ import Testing
     let tuesday = Edition(of: SampleJournal.make(on: "2026-11-24")).files
     #expect(monday == tuesday)
     let thursday = try body("who-to-contact.md", of: SampleJournal.make(on: "2026-11-26"))
-    let before = Set(monday[2].body.split(separator: "\n"))
+    let before = Set(
+      try body("who-to-contact.md", of: SampleJournal.make(on: "2026-11-23"))
+        .split(separator: "\n"))
     let new = thursday.split(separator: "\n").filter { !before.contains($0) }
     #expect(new.count == 1)
     #expect(new.first?.contains("Dana Whitfield") == true)
@@ -136,7 +138,7 @@ import Testing
   @Test("G4: every bullet of the digests names its person")
   func names() {
     let journal = SampleJournal.make()
-    for file in Edition(of: journal).files.dropFirst() {
+    for file in Edition(of: journal).files where file.name != "index.md" {
       let bullets = file.body.split(separator: "\n").filter { $0.hasPrefix("- ") }
       #expect(!bullets.isEmpty)
       #expect(bullets.allSatisfy { line in journal.people.contains { line.contains($0.name) } })
