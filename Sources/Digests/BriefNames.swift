@@ -38,7 +38,7 @@ struct BriefNames {
     }
     for group in journal.groups {
       keys.insert(NotePath(group.path).stem.withoutAt.looseKey)
-      keys.insert(group.name.looseKey)
+      keys.insert(group.name.withoutAt.looseKey)
     }
     return keys
   }

@@ -10,9 +10,11 @@ extension Page {
     self.init()
     let whole = edition.counsel.timeline(with: person)
     let timeline = last.map(whole.keeping) ?? whole
-    if let person { heading(1, "\(person: edition.journal.people[person])") }
+    let name = person.map { edition.journal.people[$0] }
+    if let name { heading(1, "\(person: name)") }
     if timeline.contacts.isEmpty, timeline.plans.isEmpty {
-      paragraph(person == nil ? "No contact is noted yet." : "No contact with them is noted yet.")
+      let whom: Sentence = name.map { " with \(text: $0.name)" } ?? ""
+      paragraph("No contact\(whom) is noted yet.")
     }
     for contact in timeline.contacts {
       entry("\(contact.date)", edition.counsel.inWords(contact, with: person))

@@ -49,22 +49,22 @@ struct TerminalWriter {
   /// Labels that are equal in a row are shown once, but for dates.
   private mutating func write(_ entries: [Page.Entry]) {
     let labels = entries.map { $0.label.glyphs() }
-    let widest = labels.reduce(0) { max($0, $1.displayWidth) }
+    let widths = labels.map(\.displayWidth).filter { $0 <= TerminalWriter.longestLabel }
+    let column = (widths.max() ?? 0) + 2
     for (index, entry) in entries.enumerated() {
       let isRepeated = index > 0 && entries[index - 1].label == entry.label
       let label = isRepeated && Day(entry.label.plain) == nil ? [] : labels[index]
-      write(entry.text.glyphs(entry.tone.paint), label, widest)
+      write(entry.text.glyphs(entry.tone.paint), label, column)
     }
   }
 
-  private mutating func write(_ content: [Glyph], _ label: [Glyph], _ labelWidth: Int) {
-    let column = min(labelWidth, TerminalWriter.longestLabel) + 2
+  private mutating func write(_ content: [Glyph], _ label: [Glyph], _ column: Int) {
     let hasRoom = filler.width - column >= TerminalWriter.narrowest
-    let hanging = hasRoom ? column : 2
-    if hasRoom, label.displayWidth < column {
+    if hasRoom, label.displayWidth + 2 <= column {
       let gap = Glyph.spaces(column - label.displayWidth)
       text += filler.lines(content, first: label + gap, hanging: column)
     } else {
+      let hanging = hasRoom ? column : 2
       if !label.isEmpty { text += filler.lines(label) }
       text += filler.lines(content, first: Glyph.spaces(hanging), hanging: hanging)
     }
