@@ -51,8 +51,10 @@ extension NoteAssembly {
       !named(in: index).isEmpty || tags(of: index).contains { vocabulary.meaning(ofTag: $0) != nil }
     }
     let remarks = told.flatMap { index in
-      self.remarks([index]).map { remark in
-        Remark(line: remark.line, text: remark.text, tags: remark.tags, people: named(in: index))
+      self.remarks([index], of: day).map { remark in
+        var remark = remark
+        remark.people = named(in: index)
+        return remark
       }
     }
     let title = note.title ?? note.path.undatedStem
@@ -60,7 +62,8 @@ extension NoteAssembly {
       Interaction(
         date: day, kind: kind?.word ?? word?.lowercased() ?? "meeting",
         channel: kind?.channel ?? tagKind?.channel, participants: attendees, topics: topics,
-        tags: tags(ofAll: roster + told), place: Place(path: note.path.text, line: line),
+        tags: tags(ofAll: roster + told.filter { !isLater($0, than: day) }),
+        place: Place(path: note.path.text, line: line),
         text: title.isEmpty ? nil : title,
         remarks: remarks)
     let heading = note.passages.prefix(privatePeople.isEmpty ? 0 : .max).firstIndex { $0.isTitle }
