@@ -9,6 +9,9 @@ extension Journal {
   public func before(_ day: Day) -> Journal {
     var past = self
     past.date = day
+    for id in people.indices where people[id].lastContactFloor.map({ $0 >= day }) ?? false {
+      past.people[id].lastContactFloor = nil
+    }
     past.interactions.removeAll { $0.date >= day }
     past.plans = []
     past.topics.removeAll { $0.date >= day }
