@@ -87,6 +87,6 @@ extension Situation {
 
   /// `Ana Ruiz, Bo Lind and Piet Vos`, each with the path of their note.
   func names(of people: [PersonID]) -> Sentence {
-    .enumeration(people.map { "\(person: person($0))" })
+    .enumeration(of: people.map { "\(person: person($0))" })
   }
 }

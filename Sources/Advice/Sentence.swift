@@ -89,26 +89,14 @@ extension Sentence {
     }.joined()
   }
 
-  /// Whether it says nothing.
-  public var isEmpty: Bool {
-    fragments.allSatisfy { fragment in
-      switch fragment {
-      case .words(let text), .text(let text): text.isEmpty
-      case .quote, .link, .person: false
-      }
-    }
-  }
-
-  /// Sentences as one enumeration: `a, b and c`.
-  public static func enumeration(_ sentences: [Sentence]) -> Sentence {
+  /// `a`, `a and b`, `a, b and c`.
+  public static func enumeration(of sentences: [Sentence]) -> Sentence {
     guard let last = sentences.last, sentences.count > 1 else { return sentences.first ?? "" }
-    return "\(joined(sentences.dropLast(), separator: ", ")) and \(last)"
+    return "\(joined(Array(sentences.dropLast()), separator: ", ")) and \(last)"
   }
 
   /// Sentences one after the other, with `separator` between them.
-  public static func joined(
-    _ sentences: some Collection<Sentence>, separator: String
-  ) -> Sentence {
+  public static func joined(_ sentences: [Sentence], separator: String) -> Sentence {
     var joined: Sentence = ""
     joined.fragments = Array(
       sentences.map(\.fragments).joined(separator: [.words(separator)]))

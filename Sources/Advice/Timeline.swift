@@ -51,7 +51,7 @@ extension Counsel {
     let names = people.prefix(Counsel.nameLimit).map { id -> Sentence in
       "\(person: situation.person(id))"
     }
-    return .enumeration(names + ["\(words: "\(rest) others")"])
+    return .enumeration(of: names + ["\(words: "\(rest) others")"])
   }
 }
 

@@ -55,7 +55,7 @@ extension Page {
     if let text = person.metText { entry("met", of: person.name, "\(quote: text)") }
     guard !person.introducers.isEmpty else { return }
     let names = person.introducers.map { id -> Sentence in "\(person: edition.journal.people[id])" }
-    entry("introduced by", of: person.name, .enumeration(names))
+    entry("introduced by", of: person.name, .enumeration(of: names))
   }
 }
 
