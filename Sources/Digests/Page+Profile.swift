@@ -75,7 +75,7 @@ extension Person {
 }
 
 extension Silence {
-  fileprivate var inWords: String? {
+  var inWords: String? {
     switch self {
     case .isMe, .isPrivate: nil
     case .deceased: "deceased"

@@ -8,18 +8,28 @@ enum PersonArgument {
     "A name, alias, handle or path: whatever links the person in notes.", valueName: "person")
 }
 
-extension Journal {
-  /// Whom a spelling on the command line means.
+extension LoadedJournal {
+  /// Whom a spelling on the command line means, in the journal without private people.
   ///
   /// - Throws: an exit code of 64, after saying who could be meant, if that is not one person.
-  func person(_ spelling: String) throws -> PersonID {
-    switch lookUp(spelling) {
+  func person(_ spelling: String) throws -> PersonID { try person(spelling, in: journal) }
+
+  /// The same, in the journal that shows private people if there is one.
+  func revealedPerson(_ spelling: String) throws -> (journal: Journal, person: PersonID) {
+    let journal = revealed ?? journal
+    return (journal, try person(spelling, in: journal))
+  }
+
+  private func person(_ spelling: String, in wanted: Journal) throws -> PersonID {
+    switch wanted.lookUp(spelling) {
     case .found(let person): return person
-    case .ambiguous(let people):
-      throw usage("'\(spelling)' could mean \(names(of: people))")
-    case .unknown(let nearest):
-      let question = nearest.isEmpty ? "" : "; did you mean \(names(of: nearest))?"
-      throw usage("nobody is called '\(spelling)'\(question)")
+    case .ambiguous(let people): throw usage("'\(spelling)' could mean \(wanted.names(of: people))")
+    case .unknown:
+      // Private people are never suggested.
+      guard case .unknown(let nearest) = journal.lookUp(spelling), !nearest.isEmpty else {
+        throw usage("nobody is called '\(spelling)'")
+      }
+      throw usage("nobody is called '\(spelling)'; did you mean \(journal.names(of: nearest))?")
     }
   }
 
@@ -27,9 +37,11 @@ extension Journal {
     Terminal.report("rapport: \(problem.visible)\n")
     return ExitCode(64)
   }
+}
 
+extension Journal {
   /// `Ana Ruiz (people/ana-ruiz.md) or Ana Silva (people/ana-silva.md)`.
-  private func names(of people: [PersonID]) -> String {
+  fileprivate func names(of people: [PersonID]) -> String {
     let names = people.map { "\(self.people[$0].name) (\(self.people[$0].path))" }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " or " + last

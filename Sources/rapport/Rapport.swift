@@ -14,6 +14,6 @@ struct Rapport: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Digest.self, Brief.self, Timeline.self, People.self, Check.self, Export.self,
+      Digest.self, Brief.self, Explain.self, Timeline.self, People.self, Check.self, Export.self,
     ])
 }

@@ -22,8 +22,7 @@ struct Brief: AsyncParsableCommand {
   func run() async throws {
     let loaded = try await LoadedJournal(
       options, revealing: format == .text && Terminal.isTerminal)
-    let journal = loaded.revealed ?? loaded.journal
-    let person = try journal.person(person)
+    let (journal, person) = try loaded.revealedPerson(person)
     let edition = Edition(of: journal)
     switch format {
     case .text:
