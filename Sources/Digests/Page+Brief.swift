@@ -22,7 +22,7 @@ extension Page {
     guard !briefing.contacts.isEmpty else { return }
     heading(2, "Contacts")
     for contact in briefing.contacts {
-      entry("\(contact.date)", edition.counsel.inWords(contact, with: briefing.person))
+      entry("\(contact.date)", edition.counsel.sentence(on: contact, with: briefing.person))
     }
     if briefing.earlierContacts > 0, let first = briefing.firstContact {
       let name = edition.journal.people[briefing.person].name

@@ -17,10 +17,10 @@ extension Page {
       paragraph("No contact\(whom) is noted yet.")
     }
     for contact in timeline.contacts {
-      entry("\(contact.date)", edition.counsel.inWords(contact, with: person))
+      entry("\(contact.date)", edition.counsel.sentence(on: contact, with: person))
     }
     for plan in timeline.plans {
-      entry("\(plan.date)", "planned: \(edition.counsel.inWords(plan, with: person))", .soon)
+      entry("\(plan.date)", "planned: \(edition.counsel.sentence(on: plan, with: person))", .soon)
     }
   }
 }

@@ -43,10 +43,10 @@ struct BriefingTests {
       ])
     let counsel = small.counsel
     let contacts = small.journal.interactions
-    #expect(counsel.inWords(contacts[0]).plain == "call with a and b: \"the move\"")
-    #expect(counsel.inWords(contacts[0], with: b).plain == "call with b and a: \"the move\"")
-    #expect(counsel.inWords(contacts[1]).plain == "lunch with a and b: \"for a\"")
-    #expect(counsel.inWords(contacts[1], with: b).plain == "lunch with b and a: \"for all\"")
+    #expect(counsel.sentence(on: contacts[0]).plain == "call with a and b: \"the move\"")
+    #expect(counsel.sentence(on: contacts[0], with: b).plain == "call with b and a: \"the move\"")
+    #expect(counsel.sentence(on: contacts[1]).plain == "lunch with a and b: \"for a\"")
+    #expect(counsel.sentence(on: contacts[1], with: b).plain == "lunch with b and a: \"for all\"")
   }
 
   @Test(
@@ -58,7 +58,7 @@ struct BriefingTests {
     small.contact("2026-10-02", "meeting", with: 0)
     small.journal.interactions[0].participants = Array(0..<count)
     #expect(
-      small.counsel.inWords(small.journal.interactions[0]).plain == "meeting with \(names)")
+      small.counsel.sentence(on: small.journal.interactions[0]).plain == "meeting with \(names)")
   }
 
   @Test("a briefing tells the last ten contacts, the newest first, and counts the rest")

@@ -103,6 +103,7 @@ struct BriefTests {
         - Ana Ruiz, work: Lead, Platform, Acme
         - Ana Ruiz, rhythm: monthly, due since 2026-11-02
         - Ana Ruiz, last: [lunch on 2026-10-02](../../2026/2026-10-02.md#L7)
+        - Ana Ruiz, why now: in a year of your notes seen only with you and Dana Whitfield
 
         ## Talk about
 

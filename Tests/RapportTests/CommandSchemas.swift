@@ -25,3 +25,37 @@ extension JSONSchema {
   static let talkingPoint = JSONSchema(
     required: ["kind": .text, "text": .text, "path": .text, "line": .count])
 }
+
+extension JSONSchema {
+  /// Of `rapport explain --format json`.
+  static let explain = JSONSchema(
+    required: [
+      "schema": .word(["rapport.explain/1"]), "date": .date, "person": .object, "score": .number,
+      "week": .object,
+    ],
+    optional: [
+      "silence": .text, "terms": .objects, "held_back": .objects, "rests_until": .date,
+      "due_date": .object, "strength": .objects,
+    ])
+
+  static let term = JSONSchema(
+    required: [
+      "reason": .text, "base": .number, "per_unit": .number, "limit": .number, "size": .number,
+      "value": .number, "reasons": .objects,
+    ])
+
+  static let explainedWeek = JSONSchema(
+    required: ["monday": .date, "score": .number, "candidates": .count],
+    optional: [
+      "rank": .count, "place": .word(["score", "weak tie", "quiet unit"]),
+      "done": .word(["contacted", "settled"]), "done_on": .date,
+    ])
+
+  static let dueDate = JSONSchema(
+    required: [
+      "from": .date, "origin": .word(["contact", "met", "first mention"]), "path": .text,
+      "line": .count, "cadence": .text, "cadence_days": .count,
+      "source": .word(["note", "configuration", "built in"]), "due": .date,
+    ],
+    optional: ["relation": .text])
+}
