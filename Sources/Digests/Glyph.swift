@@ -24,15 +24,19 @@ extension [Glyph] {
 extension Sentence {
   /// As a terminal shows it: names bold, dates cyan, places dim, quotes as they are.
   ///
-  /// - Parameter paint: for all of it but quotes.
-  func glyphs(_ paint: TextStyle.Paint? = nil) -> [Glyph] {
+  /// - Parameters:
+  ///   - paint: for all of it but quotes.
+  ///   - quoteLimit: how many characters of a quote are shown.
+  func glyphs(
+    _ paint: TextStyle.Paint? = nil, quoteLimit: Int = MarkdownWriter.quoteLimit
+  ) -> [Glyph] {
     fragments.flatMap { fragment -> [Glyph] in
       switch fragment {
       case .words(let text): Sentence.glyphs(ofDatesIn: text, paint)
       case .text(let text): [Glyph](text, paint)
       case .person(let name, _): [Glyph](name, .bold)
       case .quote(let text):
-        [Glyph]("\"\(text.onOneLine.shortened(to: MarkdownWriter.quoteLimit))\"", nil)
+        [Glyph]("\"\(text.onOneLine.shortened(to: quoteLimit))\"", nil)
       case .link(let label, let place) where label == place.pathAndLine: [Glyph](label, .dim)
       case .link(let label, _): Sentence.glyphs(ofDatesIn: label, paint)
       }

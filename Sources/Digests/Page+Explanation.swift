@@ -169,7 +169,7 @@ extension DueDate.Origin {
 }
 
 extension Reason {
-  fileprivate var tone: Page.Tone {
+  var tone: Page.Tone {
     switch kind {
     case .overdue: .overdue
     case .dueSoon: .soon

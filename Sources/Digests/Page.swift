@@ -25,6 +25,8 @@ struct Page: Sendable {
   }
 
   private(set) var blocks: [Block] = []
+  /// How many characters of a quote are shown.
+  var quoteLimit = MarkdownWriter.quoteLimit
 
   mutating func heading(_ level: Int, _ text: Sentence) {
     blocks.append(.heading(level, text))

@@ -4,6 +4,7 @@ import Notes
 /// Writes a page for a terminal: wrapped at words, aligned, coloured by meaning.
 struct TerminalWriter {
   private let filler: LineFiller
+  private let quoteLimit: Int
   private var text = ""
 
   /// Longer lines are hard to read even where they fit.
@@ -15,13 +16,14 @@ struct TerminalWriter {
 
   /// The page as text, ending in a line feed.
   static func text(of page: Page, style: TextStyle) -> String {
-    var writer = TerminalWriter(style)
+    var writer = TerminalWriter(style, quoteLimit: page.quoteLimit)
     for block in page.blocks { writer.write(block) }
     while writer.text.hasSuffix("\n\n") { writer.text.removeLast() }
     return writer.text
   }
 
-  private init(_ style: TextStyle) {
+  private init(_ style: TextStyle, quoteLimit: Int) {
+    self.quoteLimit = quoteLimit
     let width = style.width > 0 ? min(style.width, TerminalWriter.widest) : .max
     filler = LineFiller(style: style, width: width)
   }
@@ -30,15 +32,19 @@ struct TerminalWriter {
     switch block {
     case .heading(let level, let sentence):
       separate()
-      text += filler.lines(sentence.glyphs(.bold))
+      text += filler.lines(glyphs(sentence, .bold))
       if level == 1 { text += "\n" }
     case .paragraph(let sentence):
       separate()
-      text += filler.lines(sentence.glyphs()) + "\n"
+      text += filler.lines(glyphs(sentence)) + "\n"
     case .bullet(let sentence, let tone):
-      text += filler.lines(sentence.glyphs(tone.paint), first: "- ", hanging: 2)
+      text += filler.lines(glyphs(sentence, tone.paint), first: "- ", hanging: 2)
     case .entries(let entries): write(entries)
     }
+  }
+
+  private func glyphs(_ sentence: Sentence, _ paint: TextStyle.Paint? = nil) -> [Glyph] {
+    sentence.glyphs(paint, quoteLimit: quoteLimit)
   }
 
   /// One empty line before what follows.
@@ -48,13 +54,13 @@ struct TerminalWriter {
 
   /// Labels that are equal in a row are shown once, but for dates.
   private mutating func write(_ entries: [Page.Entry]) {
-    let labels = entries.map { $0.label.glyphs() }
+    let labels = entries.map { glyphs($0.label) }
     let widths = labels.map(\.displayWidth).filter { $0 <= TerminalWriter.longestLabel }
     let column = (widths.max() ?? 0) + 2
     for (index, entry) in entries.enumerated() {
       let isRepeated = index > 0 && entries[index - 1].label == entry.label
       let label = isRepeated && Day(entry.label.plain) == nil ? [] : labels[index]
-      write(entry.text.glyphs(entry.tone.paint), label, column)
+      write(glyphs(entry.text, entry.tone.paint), label, column)
     }
   }
 

@@ -14,6 +14,7 @@ struct Rapport: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Digest.self, Brief.self, Explain.self, Timeline.self, People.self, Check.self, Export.self,
+      Digest.self, Next.self, Brief.self, Explain.self, Timeline.self, People.self, Check.self,
+      Export.self,
     ])
 }

@@ -58,7 +58,7 @@ struct ExplainTests {
         Strength of the tie
         2026-10-02  0.657 = 0.8 (video) × 2^(-51/180), Zoom call (2026-10-02.md:1)
         2026-08-01  0.453 = 0.7 (phone) × 2^(-113/180), call (2026-08-01.md:1)
-        in all      1.111, medium
+        in all      1.11, medium
 
         """)
   }
