@@ -123,7 +123,6 @@ import Testing
       $0.contacts(
         ["2026-04-26", "2026-05-16", "2026-06-25", "2026-07-25", "2026-08-24"], with: $1)
     },
-    // 2 + 1 × min(1, 0).
     Vector(.new, "one lunch, 20 days ago", sizes: [1], score: 2) {
       $0.contact("2026-11-02", with: $1)
     },
@@ -149,7 +148,6 @@ import Testing
       $0.memo(.helpedMe, "drove me", noted: "2026-05-12", with: $1)
       $0.memo(.referral, "spoke for me", noted: "2026-05-20", with: $1)
     },
-    // 0.5 + 1 × min(1, 0).
     Vector(.alone, "internal, seen with one other", sizes: [1], score: 0.5) {
       $0.journal.people[$1].circle = .internal
       $0.contact("2026-10-02", with: $1, 1)
