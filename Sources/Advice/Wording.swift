@@ -18,6 +18,18 @@ extension Period {
   }
 }
 
+extension Period {
+  /// As a note writes it: `2w`, `1m`.
+  public var asWritten: String {
+    switch unit {
+    case .day where count.isMultiple(of: 7): "\(count / 7)w"
+    case .day: "\(count)d"
+    case .month: "\(count)m"
+    case .year: "\(count)y"
+    }
+  }
+}
+
 extension Double {
   /// Without a fraction where there is none.
   var inShort: String { self == rounded() ? String(Int(self)) : description }
