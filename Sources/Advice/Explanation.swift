@@ -68,18 +68,19 @@ public struct DueDate: Sendable {
 
 extension Counsel {
   /// All that goes into the advice to contact a person, or not to.
-  public func explanation(of person: PersonID) -> Explanation {
+  ///
+  /// - Parameter week: the plan of the week.
+  public func explanation(of person: PersonID, in week: WeekPlan) -> Explanation {
     let suggestion = suggestions[person]
     return Explanation(
       suggestion: suggestion, terms: Explanation.terms(suggestion.reasons),
       heldBack: Explanation.terms(suggestion.heldBack),
       dueDate: suggestion.due.flatMap { situation.dueDate($0, of: person) },
-      week: partInWeek(of: person),
+      week: part(of: person, in: week),
       strength: situation.graph.strengthShares(of: person, on: situation.date))
   }
 
-  private func partInWeek(of person: PersonID) -> Explanation.Week {
-    let plan = week
+  private func part(of person: PersonID, in plan: WeekPlan) -> Explanation.Week {
     let ranking = Counsel(before: plan.monday, in: situation.journal).ranked
     let index = ranking.firstIndex { $0.person == person }
     return Explanation.Week(

@@ -4,14 +4,16 @@ import Notes
 /// `dates.md`: what is coming up, and the birthdays, yearly dates and plans of the year.
 struct Dates: Digest {
   static let fileName = "dates.md"
-  private let page: Page
+  private let dates: YearAhead
 
   init(of edition: Edition) {
-    page = Page(edition.counsel.yearAhead)
+    dates = edition.counsel.yearAhead
   }
 
+  var summary: String? { dates.comingUp.first.map { "next on \($0.day)" } }
+
   func write(to writer: inout MarkdownWriter) {
-    writer.write(page)
+    writer.write(Page(dates))
   }
 }
 

@@ -13,11 +13,7 @@ extension Page {
       let position: Sentence = person.position.map { " (\(text: $0))" } ?? ""
       heading(2, "\(person: person)\(position)")
       for reason in next.reasons { entry("why", reason.sentence, reason.tone) }
-      if let plan = next.plan {
-        entry("how", "\(link: "\(plan.noun) planned for \(plan.date)", to: plan.place)")
-      } else if let way = next.way {
-        entry("how", way.sentence)
-      }
+      if let how = edition.how(next.plan, else: next.way) { entry("how", how) }
       let suggestion = edition.counsel.suggestions[next.person]
       if let last = edition.counsel.lastContactInWords(suggestion) { entry("last", last) }
     }
@@ -28,12 +24,12 @@ extension Edition {
   /// Why there is nobody to contact.
   fileprivate var nobodyNext: Sentence {
     if peopleShown.isEmpty { return "Nobody is in your notes yet." }
-    return counsel.week.isKept ? "All of this week's plan is done." : "Nobody is due this week."
+    return week.isKept ? "All of this week's plan is done." : "Nobody is due this week."
   }
 
   /// Whom to contact next, for a terminal; see `Counsel.next`.
   public func nextText(_ count: Int?, style: TextStyle) -> String {
-    let people = counsel.next(count, of: counsel.week)
+    let people = counsel.next(count, of: week)
     return TerminalWriter.text(of: Page(next: people, in: self), style: style)
   }
 
@@ -43,7 +39,7 @@ extension Edition {
     json.object {
       $0.field("schema", "rapport.next/1")
       $0.field("date", journal.date.description)
-      $0.list("people", counsel.next(count, of: counsel.week), write)
+      $0.list("people", counsel.next(count, of: week), write)
     }
     json.endLine()
     return json.bytes

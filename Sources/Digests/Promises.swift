@@ -5,14 +5,23 @@ import Notes
 /// `promises.md`: all that is open, by who owes it, and by person.
 struct Promises: Digest {
   static let fileName = "promises.md"
-  private let page: Page
+  private let promises: OpenPromises
+  private let people: [Person]
 
   init(of edition: Edition) {
-    page = Page(edition.counsel.openPromises, people: edition.journal.people)
+    promises = edition.counsel.openPromises
+    people = edition.journal.people
+  }
+
+  var summary: String? {
+    guard !promises.isEmpty else { return "none open" }
+    return PromiseCounts(
+      mine: promises.mine.count, theirs: promises.theirs.count, shared: promises.shared.count
+    ).description
   }
 
   func write(to writer: inout MarkdownWriter) {
-    writer.write(page)
+    writer.write(Page(promises, people: people))
   }
 }
 
@@ -51,9 +60,21 @@ extension Page {
 extension OpenPromises.Account {
   /// `you owe 2, they owe 1, together 1; first due 2026-11-25`.
   fileprivate var inWords: Sentence {
-    let counts = [("you owe", mine), ("they owe", theirs), ("together", shared)]
-      .filter { $0.1 > 0 }.map { "\($0) \($1)" }.joined(separator: ", ")
+    let counts = PromiseCounts(mine: mine, theirs: theirs, shared: shared).description
     guard let firstDue else { return "\(words: counts)" }
     return "\(words: counts); first due \(firstDue)"
+  }
+}
+
+/// How many promises are open.
+private struct PromiseCounts: CustomStringConvertible {
+  let mine: Int
+  let theirs: Int
+  let shared: Int
+
+  /// `you owe 2, they owe 1, together 1`, without what there is none of.
+  var description: String {
+    [("you owe", mine), ("they owe", theirs), ("together", shared)]
+      .filter { $0.1 > 0 }.map { "\($0) \($1)" }.joined(separator: ", ")
   }
 }

@@ -12,7 +12,7 @@ struct ExplanationTests {
     let a = small.person("a", cadence: "30d")
     small.contact("2026-10-02", with: a)
     for text in ["x", "y", "z"] { small.followUp(.me, text, due: "2026-11-25", with: a) }
-    let explanation = small.counsel.explanation(of: a)
+    let explanation = small.explanation(of: a)
     #expect(explanation.terms.map(\.kind) == [.overdue, .promise])
     // Due on 2026-11-01, 21 days ago; of three promises two count.
     #expect(explanation.terms.map(\.size) == [21 / 30, 3])
@@ -31,7 +31,7 @@ struct ExplanationTests {
       $0.birthday = YearlyDate(year: nil, month: 11, day: 24, label: "birthday", line: 3)
     }
     small.contact("2026-11-20", "called", .phone, with: a)
-    let explanation = small.counsel.explanation(of: a)
+    let explanation = small.explanation(of: a)
     #expect(explanation.terms.map(\.kind) == [.birthday])
     #expect(explanation.heldBack.map(\.kind) == [.list])
     #expect(explanation.score == 4)
@@ -45,7 +45,7 @@ struct ExplanationTests {
       $0.relations = ["x", "mentee"]
     }
     change(&small, a)
-    return small.counsel.explanation(of: a).dueDate
+    return small.explanation(of: a).dueDate
   }
 
   @Test("a due date says what it counts from")
@@ -94,16 +94,16 @@ struct ExplanationTests {
     small.contact("2026-11-18", with: b)
     small.contact("2026-11-20", with: c)
     let counsel = small.counsel
-    let first = counsel.explanation(of: b).week
+    let first = counsel.explanation(of: b, in: counsel.week).week
     #expect(first.monday == day("2026-11-16"))
     #expect(first.rank == 1 && first.candidates == 2)
     // Due on 2026-10-02, 45 days before Monday.
     #expect(first.score == 2 + 45.0 / 30)
     #expect(first.place?.kind == .byScore)
     #expect(first.place?.done == .contacted(day("2026-11-18"), interaction: 2))
-    let second = counsel.explanation(of: a).week
+    let second = counsel.explanation(of: a, in: counsel.week).week
     #expect(second.rank == 2 && second.place == nil)
-    let none = counsel.explanation(of: c).week
+    let none = counsel.explanation(of: c, in: counsel.week).week
     #expect(none.rank == nil && none.score == 0 && none.place == nil)
   }
 
@@ -114,7 +114,7 @@ struct ExplanationTests {
     small.contact("2026-05-26", with: a)
     small.contact("2026-11-22", "called", .phone, with: a)
     small.contact("2026-11-22", with: a)
-    let shares = small.counsel.explanation(of: a).strength
+    let shares = small.explanation(of: a).strength
     #expect(shares.map(\.age) == [180, 0])
     #expect(shares.map(\.weight) == [1, 1])
     #expect(shares.map(\.value) == [0.5, 1])
@@ -126,9 +126,16 @@ struct ExplanationTests {
     var small = SmallJournal()
     let a = small.person("a", cadence: "30d") { $0.status = .paused }
     small.contact("2026-01-02", with: a)
-    let explanation = small.counsel.explanation(of: a)
+    let explanation = small.explanation(of: a)
     #expect(explanation.suggestion.silence == .paused)
     #expect(explanation.terms.isEmpty && explanation.dueDate == nil)
     #expect(explanation.strength.count == 1)
+  }
+}
+
+extension SmallJournal {
+  fileprivate func explanation(of person: PersonID) -> Explanation {
+    let counsel = counsel
+    return counsel.explanation(of: person, in: counsel.week)
   }
 }

@@ -59,3 +59,20 @@ extension JSONSchema {
     ],
     optional: ["relation": .text])
 }
+
+extension JSONSchema {
+  /// Of `rapport next --format json`.
+  static let nextPerson = JSONSchema(
+    required: JSONSchema.person.required.merging(
+      ["score": .number, "this_week": .flag, "reasons": .objects]
+    ) { old, _ in old },
+    optional: JSONSchema.person.optional.merging(
+      ["way": .object, "plan": .object]
+    ) { old, _ in old })
+
+  static let way = JSONSchema(
+    required: ["name": .text, "text": .text], optional: ["with": .texts, "last_used": .date])
+
+  static let weighedReason = JSONSchema(
+    required: ["reason": .text, "weight": .number, "text": .text, "evidence": .objects])
+}

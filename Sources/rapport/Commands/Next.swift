@@ -16,6 +16,9 @@ struct Next: AsyncParsableCommand {
   @Option(name: .customShort("n"), help: ArgumentHelp("Show N people.", valueName: "n"))
   var count: Int?
 
+  @Flag(help: "Show whom to bring together instead: one occasion for several, introductions.")
+  var together = false
+
   @Option(help: "Lines, or one JSON object.")
   var format = OutputFormat.text
 
@@ -26,11 +29,12 @@ struct Next: AsyncParsableCommand {
   func run() async throws {
     let loaded = try await LoadedJournal(options)
     let edition = Edition(of: loaded.journal)
-    switch format {
-    case .text:
-      let style = Terminal.style(options.common.color)
-      try Terminal.answer(edition.nextText(count, style: style))
-    case .json: try Terminal.answer(edition.nextJSON(count))
+    let style = Terminal.style(options.common.color)
+    switch (format, together) {
+    case (.text, false): try Terminal.answer(edition.nextText(count, style: style))
+    case (.text, true): try Terminal.answer(edition.togetherText(count, style: style))
+    case (.json, false): try Terminal.answer(edition.nextJSON(count))
+    case (.json, true): try Terminal.answer(edition.togetherJSON(count))
     }
     loaded.reportProblemCount()
   }
