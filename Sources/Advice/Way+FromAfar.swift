@@ -1,5 +1,6 @@
 import Journals
 import Notes
+import Relationships
 
 extension Way {
   /// Ways to be in touch with those who are far away.
