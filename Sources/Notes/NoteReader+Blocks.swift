@@ -18,7 +18,10 @@ extension NoteReader {
     }
     var passage = passage(isTop ? .heading : .paragraph, in: block, line: block.line)
     passage.hasOwnDate = lead.hasDate
-    if isTop { passage.heading = -1 }
+    if isTop {
+      passage.heading = -1
+      passage.level = block.level
+    }
     passage.isTitle = isTop && block.level == 1 && !hasTitle
     hasTitle = hasTitle || passage.isTitle
     passage.hasDetails = headsSomething(blockIndex)
@@ -149,6 +152,9 @@ extension NoteReader {
     if passage.task != .none {
       passage.due = scanner.output.due
       passage.done = scanner.output.done
+    }
+    if scanner.output.isMarked {
+      note.marks.append(Mark(passage: Int32(passages.count), links: scanner.webLinks))
     }
     passages.append(passage)
   }
