@@ -44,7 +44,7 @@ struct CommonGround: Sendable {
   var asksMet: [AskMet] = []
   var shared: [Shared] = []
 
-  /// Asks count double.
+  /// How much of a reason it is to bring the two together; asks count double.
   var weight: Int { asksMet.count * 2 + shared.count }
 }
 
@@ -63,7 +63,9 @@ extension Situation {
     let theirs = person(second).listed(.interests, .expertise)
     for topic in person(first).listed(.interests, .expertise) {
       guard let (other, match) = firstMatch(of: topic, in: theirs),
-        !ground.shared.contains(where: { $0.match.keys == match.keys })
+        !(ground.asksMet.map(\.match) + ground.shared.map(\.match)).contains(where: {
+          $0.keys == match.keys
+        })
       else { continue }
       ground.shared.append(.init(topics: [topic, other], match: match))
     }

@@ -9,13 +9,13 @@ extension Situation {
     pointsFromChallenges(for: id) + pointsFromMyAsks(for: id)
   }
 
-  /// `#challenge` memos of the last 365 days, the newest first; what was told them already is not
+  /// `#challenge` memos of the last 180 days, the newest first; what was told them already is not
   /// asked again.
   private func pointsFromChallenges(for id: PersonID) -> [TalkingPoint] {
     let topics = person(id).listed(.expertise, .offers)
     let points = challenges.lazy.compactMap { challenge -> TalkingPoint? in
       let memo = challenge.memo
-      guard memo.date.map({ $0.days(to: date) <= 365 }) ?? true, !tookPart(id, in: memo) else {
+      guard memo.date.map({ $0.days(to: date) <= 180 }) ?? true, !tookPart(id, in: memo) else {
         return nil
       }
       let match = challenge.match(topics)

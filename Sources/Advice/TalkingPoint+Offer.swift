@@ -10,7 +10,8 @@ extension Situation {
         let other = introduction.first == id ? introduction.second : introduction.first
         return TalkingPoint(
           .offer, "\(sentence(on: introduction.ground, id, other)).",
-          source: place(of: id, in: introduction.ground), claimsLine: false)
+          source: place(of: id, in: introduction.ground), worth: introduction.ground.worth,
+          claimsLine: false)
       }
   }
 
@@ -29,5 +30,13 @@ extension Situation {
         (\(link: ask.place.label(noted: nil), to: ask.place)).
         """, source: ask.place, claimsLine: false)
     }
+  }
+}
+
+extension CommonGround {
+  /// A hobby that two people share is no great reason to bring them together.
+  fileprivate var worth: Double {
+    if !asksMet.isEmpty { return TalkingPoint.Kind.offer.worth }
+    return shared.count > 1 ? 4 : 1.5
   }
 }
