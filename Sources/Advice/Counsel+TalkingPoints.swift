@@ -42,17 +42,11 @@ extension Counsel {
       case .isMe, .isPrivate, .deceased: return false
       case .archived, .paused, .pausedUntil: return !situation.comingPlans(with: id).isEmpty
       case nil:
-        return suggestion.reasons.contains { $0.kind != .neverContacted || isNear($0, id) }
+        return suggestion.reasons.contains { $0.kind.isDated }
           || !situation.comingPlans(with: id).isEmpty || !situation.comingEvents(of: id).isEmpty
           || !situation.yearlyDates(of: id).isEmpty
       }
     }
     .map(\.person)
-  }
-
-  /// Whether the due date of a person never contacted has come or is near.
-  private func isNear(_ reason: Reason, _ id: PersonID) -> Bool {
-    guard let due = reason.day, let cadence = situation.cadence(of: id) else { return false }
-    return due <= situation.date || situation.isSoon(due, cadence)
   }
 }

@@ -83,6 +83,12 @@ extension Sentence {
     }.joined()
   }
 
+  /// `a`, `a and b`, `a, b and c`.
+  static func enumeration(of sentences: [Sentence]) -> Sentence {
+    guard let last = sentences.last, sentences.count > 1 else { return sentences.first ?? "" }
+    return "\(joined(Array(sentences.dropLast()), separator: ", ")) and \(last)"
+  }
+
   /// Sentences one after the other, with `separator` between them.
   public static func joined(_ sentences: [Sentence], separator: String) -> Sentence {
     var joined: Sentence = ""

@@ -11,7 +11,6 @@ public struct Weight: Hashable, Sendable {
   /// |---|---|---|---|---|
   /// | overdue | 2 | 1 | cadences since the due day | 4 |
   /// | due soon | 1 | 1 | share of the last quarter of the cadence that has passed | 1 |
-  /// | never contacted | 0.5 | 1 | due day reached: 1, + cadences since | 2 |
   /// | promise | 0 | 3 | promises, an undated one half | 2 |
   /// | they owe | 0 | 1.5 | promises of theirs | 2 |
   /// | event passed | 0 | 3 | events | 1 |
@@ -26,7 +25,6 @@ public struct Weight: Hashable, Sendable {
     switch kind {
     case .overdue: Weight(base: 2, perUnit: 1, limit: 4)
     case .dueSoon: Weight(base: 1, perUnit: 1, limit: 1)
-    case .neverContacted: Weight(base: 0.5, perUnit: 1, limit: 2)
     case .promise: Weight(base: 0, perUnit: 3, limit: 2)
     case .theyOwe: Weight(base: 0, perUnit: 1.5, limit: 2)
     case .eventPassed: Weight(base: 0, perUnit: 3, limit: 1)

@@ -18,7 +18,22 @@ extension Period {
   }
 }
 
+extension Double {
+  /// Without a fraction where there is none.
+  var inShort: String { self == rounded() ? String(Int(self)) : description }
+}
+
+extension Situation {
+  /// A contact as the one that is known: `the lunch on 2026-10-02`, linked to its note.
+  func theContact(_ contact: LastContact) -> Sentence {
+    contact.interaction.map { "the \(journal.interactions[$0].linked)" } ?? "\(contact.date)"
+  }
+}
+
 extension Interaction {
+  /// ``asNoun``, linked to where it is noted.
+  var linked: Sentence { "\(link: asNoun, to: place)" }
+
   /// The contact as a noun with its date: `lunch on 2026-10-02`.
   var asNoun: String {
     "\(Interaction.nouns[kind.lowercased()] ?? kind) on \(date)"

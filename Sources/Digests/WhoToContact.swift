@@ -55,8 +55,13 @@ extension Agenda.Section {
     switch self {
     case .overdue: "Overdue"
     case .dueSoon: "Due soon"
-    case .promises: "Promises due"
-    case .birthdays: "Birthdays and dates"
+    case .datesAndPromises: "Dates and promises"
+    case .drifting: "Drifting"
+    case .new: "New people to follow up"
+    case .dormant: "Dormant ties worth reviving"
+    case .lists: "From your lists"
+    case .favours: "Favours to return"
+    case .alone: "Seldom with others"
     case .neverContacted: "Never contacted"
     case .pausedUntil: "Paused until"
     }

@@ -56,6 +56,9 @@ private struct Redaction {
     result.events = journal.events.compactMap(event)
     result.edges = journal.edges.compactMap(edge)
     result.memos = journal.memos.compactMap(memo)
+    result.settledMemos = journal.settledMemos.compactMap { settled in
+      memo(settled.memo).map { SettledMemo(memo: $0, on: settled.day) }
+    }
     result.findings = journal.findings.filter { !secretPaths.contains($0.path) }
     return result
   }
@@ -142,8 +145,9 @@ private struct Redaction {
     var result = memo
     result.people = known(memo.people)
     guard memo.people.isEmpty || !result.people.isEmpty, !isHidden(memo.place) else { return nil }
-    if !memo.isQuotable { result.text = nil }
-    return result
+    guard !memo.isQuotable else { return result }
+    result.text = nil
+    return result.people.isEmpty ? nil : result
   }
 
   private func edge(_ edge: Edge) -> Edge? {

@@ -25,6 +25,8 @@ public struct Journal: Sendable {
   public var edges: [Edge]
   /// What a tag marks for later use, up to the date.
   public var memos: [Memo]
+  /// Those whose task was done on a known day up to the date.
+  var settledMemos: [SettledMemo]
   public var findings: [Finding]
 
   public init(date: Day, configuration: Configuration = Configuration()) {
@@ -41,6 +43,7 @@ public struct Journal: Sendable {
     events = []
     edges = []
     memos = []
+    settledMemos = []
     findings = []
   }
 }

@@ -157,6 +157,8 @@ struct JournalAssembly {
     journal.topics += records.topics
     journal.followUps += records.followUps
     journal.events += records.events
+    journal.memos += records.memos
+    journal.settledMemos += records.settledMemos
     journal.findings += records.findings
   }
 }

@@ -30,3 +30,15 @@ public struct Memo: Sendable {
     self.place = place
   }
 }
+
+/// A memo that holds no longer, since the task that it stands on is done.
+struct SettledMemo: Sendable {
+  var memo: Memo
+  /// When it was done: before that day the memo held.
+  var day: Day
+
+  init(memo: Memo, on day: Day) {
+    self.memo = memo
+    self.day = day
+  }
+}

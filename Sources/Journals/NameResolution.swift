@@ -1,6 +1,6 @@
 internal import Notes
 
-/// Who is meant by a spelling (rules P3, M2–M6).
+/// Who is meant by a spelling (rules P3, M2–M6), among all notes or among people alone.
 struct NameResolution {
   enum Target: Hashable {
     case person(PersonID)
@@ -8,7 +8,7 @@ struct NameResolution {
     /// Some other note: a link, but no mention.
     case note
     case unknown
-    /// Several could be meant: indices of notes.
+    /// Several could be meant: indices of notes, or of people.
     case ambiguous([Int])
   }
 
@@ -37,22 +37,36 @@ struct NameResolution {
     }
     paths = notes.map(\.path.text)
     for (index, note) in notes.enumerated() {
-      let path = NameResolution.folded(NotePath.withoutExtension(note.path.text))
-      byPath[path, default: []].append(index)
-      byName[NameResolution.lastComponent(of: path), default: []].append(index)
-      if note.role != .other { addKeys(of: note, index) }
+      addPath(of: note.path, index)
+      if note.role != .other { addKeys(of: note.path, note.profile, index) }
     }
   }
 
-  private mutating func addKeys(of note: Note, _ index: Int) {
-    let stem = note.path.stem.withoutAt
-    let handles = note.profile?.handles ?? []
+  init(_ people: [Person]) {
+    targets = people.indices.map(Target.person)
+    paths = people.map(\.path)
+    for (index, person) in people.enumerated() {
+      let path = NotePath(person.path)
+      addPath(of: path, index)
+      addKeys(of: path, person.profile, index)
+    }
+  }
+
+  private mutating func addPath(of path: NotePath, _ index: Int) {
+    let path = NameResolution.folded(NotePath.withoutExtension(path.text))
+    byPath[path, default: []].append(index)
+    byName[NameResolution.lastComponent(of: path), default: []].append(index)
+  }
+
+  private mutating func addKeys(of path: NotePath, _ profile: Profile?, _ index: Int) {
+    let stem = path.stem.withoutAt
+    let handles = profile?.handles ?? []
     for key in [stem] + handles {
       NameResolution.add(index, to: &exactKeys, NameResolution.folded(key))
     }
-    var keys = [stem, NotePath.withoutExtension(note.path.text)] + handles
-    if let name = note.profile?.name { keys.append(name) }
-    keys += (note.profile?.aliases ?? []).map(\.withoutAt)
+    var keys = [stem, NotePath.withoutExtension(path.text)] + handles
+    if let name = profile?.name { keys.append(name) }
+    keys += (profile?.aliases ?? []).map(\.withoutAt)
     for key in keys { NameResolution.add(index, to: &looseKeys, key.looseKey) }
   }
 

@@ -131,14 +131,14 @@ extension NoteAssembly {
     readings[index] = reading
     if day <= today { for reference in reading.participants { roles[reference] = .participant } }
     let named = unique(talkedAbout(in: [index] + below) + ownTopic(reading, index))
-    let tags = tags(ofAll: [index] + below)
+    let tags = tags(ofAll: [index] + below.filter { !isLater($0, than: day) })
     let noted = reading.notedFrom.map { note.text(of: note.passages[index], from: $0) } ?? ""
     var interaction =
       Interaction(
         date: day, kind: reading.kind?.word ?? "contact", channel: reading.kind?.channel,
         participants: participants, topics: named.filter { !participants.contains($0) },
         tags: tags, place: place(index), text: noted.isEmpty ? nil : noted,
-        remarks: remarks(below))
+        remarks: remarks(below, of: day))
     interaction.isQuotable = isQuotable([index] + below)
     records.interactions.append(interaction)
   }
@@ -170,11 +170,21 @@ extension NoteAssembly {
     return [owner]
   }
 
-  func remarks(_ passages: [Int]) -> [Remark] {
+  /// Whether a detail has a later date than its entry: what it tags is not the entry.
+  func isLater(_ detail: Int, than entry: Day) -> Bool {
+    note.passages[detail].day.map { $0 > entry } ?? false
+  }
+
+  /// What details say of an entry's day, those left out that are still to come when it has passed
+  /// (rule D3).
+  func remarks(_ passages: [Int], of day: Day) -> [Remark] {
     passages.compactMap { index in
-      let text = note.text(of: note.passages[index])
+      let passage = note.passages[index]
+      let date = isLater(index, than: day) ? passage.day : nil
+      if let date, date > today, day <= today { return nil }
+      let text = note.text(of: passage)
       guard !text.isEmpty else { return nil }
-      return Remark(line: Int(note.passages[index].line), text: text, tags: tags(of: index))
+      return Remark(line: Int(passage.line), text: text, tags: tags(of: index), date: date)
     }
   }
 
@@ -186,7 +196,8 @@ extension NoteAssembly {
     guard !named.isEmpty else { return }
     var topic =
       Topic(
-        date: day, people: named, tags: tags(ofAll: [index] + below), place: place(index),
+        date: day, people: named,
+        tags: tags(ofAll: [index] + below.filter { !isLater($0, than: day) }), place: place(index),
         text: note.text(of: passage))
     topic.isQuotable = isQuotable([index] + below)
     records.topics.append(topic)

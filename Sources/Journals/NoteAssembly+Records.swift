@@ -32,6 +32,7 @@ extension NoteAssembly {
     }
     let attendees = unique(front.flatMap(\.people) + roster.flatMap { named(in: $0) })
     guard !attendees.isEmpty else { return }
+    self.attendees[section] = attendees
     addMeeting(day, line, attendees, passages, roster)
   }
 
@@ -50,8 +51,10 @@ extension NoteAssembly {
       !named(in: index).isEmpty || tags(of: index).contains { vocabulary.meaning(ofTag: $0) != nil }
     }
     let remarks = told.flatMap { index in
-      self.remarks([index]).map { remark in
-        Remark(line: remark.line, text: remark.text, tags: remark.tags, people: named(in: index))
+      self.remarks([index], of: day).map { remark in
+        var remark = remark
+        remark.people = named(in: index)
+        return remark
       }
     }
     let title = note.title ?? note.path.undatedStem
@@ -59,7 +62,8 @@ extension NoteAssembly {
       Interaction(
         date: day, kind: kind?.word ?? word?.lowercased() ?? "meeting",
         channel: kind?.channel ?? tagKind?.channel, participants: attendees, topics: topics,
-        tags: tags(ofAll: roster + told), place: Place(path: note.path.text, line: line),
+        tags: tags(ofAll: roster + told.filter { !isLater($0, than: day) }),
+        place: Place(path: note.path.text, line: line),
         text: title.isEmpty ? nil : title,
         remarks: remarks)
     let heading = note.passages.prefix(privatePeople.isEmpty ? 0 : .max).firstIndex { $0.isTitle }
@@ -118,8 +122,8 @@ extension NoteAssembly {
   }
 
   /// A task's text without the separator that a removed date leaves at its end.
-  private func taskText(of passage: Passage) -> String {
-    let text = note.text(of: passage)
+  func taskText(of passage: Passage, from offset: Int32 = 0) -> String {
+    let text = note.text(of: passage, from: offset)
     guard passage.due != nil || passage.done != nil else { return text }
     let end = text.lastIndex { !",:-–— ".contains($0) }
     return end.map { String(text[...$0]) } ?? text
@@ -127,7 +131,7 @@ extension NoteAssembly {
 
   /// Whom a task concerns that names nobody: the participants of the entry around it, else the
   /// person in whose own note it stands.
-  private func heirs(of index: Int) -> [PersonID] {
+  func heirs(of index: Int) -> [PersonID] {
     let entry = taskParent[index]
     if entry >= 0, let reading = readings[entry] { return participants(of: reading) }
     if entry >= 0, note.passages[entry].task == .none {
@@ -176,7 +180,11 @@ extension NoteAssembly {
     let isOwn = owner != nil && (root[index] == index && note.passages[index].hasOwnDate)
     let own = unique(named(in: index) + (isOwn ? [owner].compactMap(\.self) : []))
     guard own.isEmpty, root[index] >= 0, root[index] != index else { return own }
-    let entry = root[index]
+    return people(ofEntry: root[index])
+  }
+
+  /// Who took part in an entry, or whom it is about if it is no contact.
+  func people(ofEntry entry: Int) -> [PersonID] {
     if let reading = readings[entry] { return participants(of: reading) }
     let isOwnEntry = owner != nil && note.passages[entry].hasOwnDate
     return unique(named(in: entry) + (isOwnEntry ? [owner].compactMap(\.self) : []))

@@ -27,6 +27,8 @@ struct NoteAssembly {
   var readings: [Int: LeadReading] = [:]
   /// Dated sections with attendees; -1 is the note itself.
   var attended: Set<Int32> = []
+  /// Who attended those of them that have a date.
+  var attendees: [Int32: [PersonID]] = [:]
   var records = Records()
 
   /// What one note adds to the journal.
@@ -36,6 +38,8 @@ struct NoteAssembly {
     var topics: [Topic] = []
     var followUps: [FollowUp] = []
     var events: [Event] = []
+    var memos: [Memo] = []
+    var settledMemos: [SettledMemo] = []
     var findings: [Finding] = []
   }
 
@@ -74,6 +78,7 @@ struct NoteAssembly {
     readMeetings(frontAttendees)
     readTasks()
     readEvents()
+    readMemos()
     addMentions(frontAttendees)
   }
 

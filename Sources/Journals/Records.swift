@@ -89,12 +89,17 @@ public struct Remark: Hashable, Sendable {
   public var tags: [String]
   /// Whom it is about; empty if it is for all who took part.
   public var people: [PersonID]
+  /// Its own date, where it begins with a later one than its entry's.
+  public var date: Day?
 
-  public init(line: Int, text: String, tags: [String], people: [PersonID] = []) {
+  public init(
+    line: Int, text: String, tags: [String], people: [PersonID] = [], date: Day? = nil
+  ) {
     self.line = line
     self.text = text
     self.tags = tags
     self.people = people
+    self.date = date
   }
 }
 

@@ -39,4 +39,28 @@ public enum EditDistance {
     }
     return count
   }
+
+  /// The restricted Damerau–Levenshtein distance: the fewest letters added, left out, replaced or
+  /// swapped with the next that make one of the other; nil if it is above `limit`.
+  ///
+  /// Time grows with the product of the lengths.
+  public static func between(_ left: String, _ right: String, atMost limit: Int) -> Int? {
+    let (left, right) = (Array(left), Array(right))
+    guard abs(left.count - right.count) <= limit else { return nil }
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for row in left.indices {
+      var next = [row + 1]
+      for column in right.indices {
+        let isSame = left[row] == right[column]
+        var distance = min(last[column] + (isSame ? 0 : 1), last[column + 1] + 1, next[column] + 1)
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          distance = min(distance, beforeLast[column - 1] + 1)
+        }
+        next.append(distance)
+      }
+      (beforeLast, last) = (last, next)
+    }
+    return last[right.count] <= limit ? last[right.count] : nil
+  }
 }

@@ -29,6 +29,8 @@ public struct Note: Sendable {
   package internal(set) var references: [Reference] = []
   /// Tags of passages, as written, without `#`.
   package internal(set) var tags: [String] = []
+  /// Indices of the passages that carry a tag that makes a memo.
+  package internal(set) var marked: [Int32] = []
   /// Dates named in passages, other than leading and task dates.
   package internal(set) var dates: [Day] = []
   /// Plain text of all passages, UTF-8.
@@ -48,14 +50,19 @@ public struct Note: Sendable {
     tokens = []
     references = []
     tags = []
+    marked = []
     dates = []
     text = []
   }
 
-  /// The plain text of a passage from an offset on, white space made single spaces.
+  /// The plain text of a passage from an offset on, white space made single spaces, without the
+  /// border that ends a table row.
   package func text(of passage: Passage, from offset: Int32 = 0) -> String {
     let start = min(passage.text.lowerBound + offset, passage.text.upperBound)
-    let bytes = text[Int(start)..<Int(passage.text.upperBound)]
+    var bytes = text[Int(start)..<Int(passage.text.upperBound)]
+    while passage.kind == .row, let last = bytes.last, last.isBlank || last == UInt8(ascii: "|") {
+      bytes.removeLast()
+    }
     return String(decoding: bytes.collapsed, as: UTF8.self)
   }
 }

@@ -18,7 +18,10 @@ extension NoteReader {
     }
     var passage = passage(isTop ? .heading : .paragraph, in: block, line: block.line)
     passage.hasOwnDate = lead.hasDate
-    if isTop { passage.heading = -1 }
+    if isTop {
+      passage.heading = -1
+      passage.level = block.level
+    }
     passage.isTitle = isTop && block.level == 1 && !hasTitle
     hasTitle = hasTitle || passage.isTitle
     passage.hasDetails = headsSomething(blockIndex)
@@ -150,6 +153,7 @@ extension NoteReader {
       passage.due = scanner.output.due
       passage.done = scanner.output.done
     }
+    if scanner.output.isMarked { note.marked.append(Int32(passages.count)) }
     passages.append(passage)
   }
 }

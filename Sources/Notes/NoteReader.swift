@@ -54,9 +54,10 @@ struct NoteReader {
     for offset in output.impossibleDates { reportImpossibleDate(at: offset) }
   }
 
-  /// A note that can mention nobody needs no passages.
+  /// A note that can mention nobody and marks nothing needs no passages.
   private var isUnneeded: Bool {
     note.role == .other && scanner.output.references.isEmpty && note.frontLinks.isEmpty
+      && note.marked.isEmpty
   }
 
   mutating func reportImpossibleDate(at offset: Int) {

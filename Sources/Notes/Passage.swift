@@ -20,6 +20,8 @@ package struct Passage: Sendable {
   package var day: Day?
   /// The date leads the passage itself, or is the whole of the item above.
   package var hasOwnDate = false
+  /// Of a heading, 1 to 6.
+  package var level: UInt8 = 0
   /// Something else stands below it: nested blocks, or for a heading what it heads.
   package var hasDetails = false
   package var isQuoted = false

@@ -62,7 +62,7 @@ extension PassageScanner {
     index += 10
     if marker.closer != 0, index < end, flat.bytes[index] == marker.closer { index += 1 }
     drop(from: marker.start, upTo: index)
-    if index < end, ".,;:!?)".utf8.contains(flat.bytes[index]) { dropBlanks() }
+    dropBlanksBeforeMark(at: index)
   }
 
   private static let emojiMarkers: [(String, TaskMarker.Meaning)] = [

@@ -128,9 +128,12 @@ extension PassageScanner {
     }
     let tag = String(decoding: flat.bytes[(start + 1)..<next], as: UTF8.self)
     output.tags.append(tag)
-    if vocabulary.meaning(ofTag: tag) != nil || vocabulary.kind(ofTag: tag) != nil {
+    let meaning = vocabulary.meaning(ofTag: tag)
+    if meaning != nil || vocabulary.kind(ofTag: tag) != nil {
       drop(from: start, upTo: next)
+      dropBlanksBeforeMark(at: next)
     }
+    if meaning?.marksMemo == true { output.isMarked = true }
     index = next
   }
 }

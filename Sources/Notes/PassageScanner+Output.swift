@@ -7,6 +7,8 @@ extension PassageScanner {
     var tags: [String] = []
     var dates: [Day] = []
     var text: [UInt8] = []
+    /// The last passage carries a tag that makes a memo of it.
+    var isMarked = false
     /// What the last passage says of itself as a task.
     var due: Day?
     var done: Day?
@@ -75,8 +77,10 @@ extension PassageScanner {
     taken = offset
   }
 
-  /// Takes blanks off the end of the plain text.
-  mutating func dropBlanks() {
+  /// Takes blanks off the end of the plain text if a punctuation mark comes next, what stood
+  /// between them having been left out.
+  mutating func dropBlanksBeforeMark(at index: Int) {
+    guard index < end, ".,;:!?)".utf8.contains(flat.bytes[index]) else { return }
     while output.text.count > output.start.text, output.text.last?.isBlank == true {
       output.text.removeLast()
     }

@@ -72,6 +72,7 @@ struct PassageScanner {
     isInLead = isLead
     isAfterKindOnly = false
     lastWord = 0..<0
+    output.isMarked = false
     output.due = nil
     output.done = nil
     output.start = Counts(

@@ -23,6 +23,9 @@ public struct Vocabulary: Sendable {
   public enum Meaning: String, CaseIterable, Sendable {
     case promised, waiting, helped, referral, inbound, share, joke, personal, news, challenge
     case helpedMe = "helped-me"
+
+    /// Whether it makes a memo of what carries it; the others say who owes a task.
+    package var marksMemo: Bool { self != .promised && self != .waiting }
   }
 
   public private(set) var kinds: [Kind] = []

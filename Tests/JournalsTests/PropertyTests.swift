@@ -4,39 +4,9 @@ import Testing
 
 @Suite("What holds of every journal")
 struct PropertyTests {
-  private static let fragments = [
-    "@ana", "@bo", "[[ana]]", "[[people/bo|B.]]", "[Ana](people/ana.md)", "[@cy](people/cy.md)",
-    "[[team]]", "@nobody", "[[nowhere]]", "![[ana]]", "`@ana`", "%% ", "<b>", "<!-- x -->", "**",
-    "*", "_", " and ", ", ", ": ", " — ", ". ", "'s ", "Lunch with ", "call ", "met ", "about ",
-    "cancelled ", "2026-10-05 ", "2026-02-30 ", "(2026-10-06) ", "due 2026-12-01 ",
-    "📅 2026-12-02 ", "✅ 2026-10-07 ", "#joke ", "#coffee ", "#promised ", "[ ] ", "[x] ", "[-] ",
-    "\n", "\n", "\n\n", "\n- ", "\n  - ", "\n    - ", "\n> ", "\n# ", "\n## 2026-10-08\n",
-    "\n### ", "\n| ", " | ", "\n|---|---|\n", "\nPresent: ", "\n## Regrets\n\n", "\n## Log\n\n",
-    "\n```\n", "\n1. ", "\\", "&amp;", "\t", "\u{A0}", "é", "聊", "🎉", "\r\n", "\u{FFFD}",
-    "\n\n[ana]: people/bo.md\n\n", "\n---\n", "---\npeople: [ana, \"@bo\"]\n---\n", "x ", "text ",
-  ]
-
-  private static let paths = [
-    "2026-10-02.md", "2027-01-01.md", "log.md", "people/ana.md", "groups/team.md", "people/me.md",
-  ]
-
-  /// A few notes of mixed fragments.
-  private func mixed(_ seed: UInt64) -> [String: String] {
-    var random = SplitMix64(seed: seed)
-    var notes = ["people/me.md": "---\nme: true\n---\n", "groups/team.md": "- [[ana]]\n- [[cy]]\n"]
-    for path in PropertyTests.paths {
-      var text = path == "people/me.md" ? "---\nme: true\n---\n" : ""
-      for _ in 0..<random.below(60) {
-        text += PropertyTests.fragments[random.below(PropertyTests.fragments.count)]
-      }
-      notes[path, default: ""] += text
-    }
-    return notes
-  }
-
   @Test("every mention stands at its byte of its line", arguments: 0..<300)
   func places(seed: UInt64) {
-    let notes = mixed(seed)
+    let notes = mixedNotes(seed)
     let journal = journal(notes)
     for mention in journal.mentions where [.link, .wikilink, .handle, .group].contains(mention.via)
     {
@@ -59,7 +29,7 @@ struct PropertyTests {
 
   @Test("every record stands on a line of its note, and names known people", arguments: 0..<300)
   func records(seed: UInt64) {
-    let notes = trio.merging(mixed(seed)) { $1 }
+    let notes = trio.merging(mixedNotes(seed)) { $1 }
     let journal = journal(notes)
     let all = journal.interactions + journal.plans
     let places =
@@ -83,13 +53,13 @@ struct PropertyTests {
 
   @Test("reading twice gives the same", arguments: 0..<50)
   func deterministic(seed: UInt64) {
-    let notes = mixed(seed)
+    let notes = mixedNotes(seed)
     #expect("\(journal(notes))" == "\(journal(notes))")
   }
 
   @Test("an empty note more changes nothing but the count", arguments: 0..<50)
   func emptyNote(seed: UInt64) {
-    let notes = mixed(seed)
+    let notes = mixedNotes(seed)
     let plain = journal(notes)
     var more = journal(notes.merging(["0.md": "", "x/empty.md": "\n", "zz.md": "Text\n"]) { $1 })
     #expect(more.noteCount == plain.noteCount + 3)
@@ -99,7 +69,7 @@ struct PropertyTests {
 
   @Test("no private person is left anywhere", arguments: 0..<100)
   func privacy(seed: UInt64) {
-    var notes = mixed(seed)
+    var notes = mixedNotes(seed)
     notes["people/cy.md"] = "---\nprivate: true\nname: Cyrano\n---\n"
     notes["people/ana.md", default: ""] += "\n\n- likes [[cy]]\n"
     let open = journal(notes).withoutPrivatePeople

@@ -89,6 +89,19 @@ extension Journal {
   /// `2026-12-10 ana: exam` for each event.
   var eventList: [String] { events.map { "\($0.date) \(names($0.people)): \($0.text ?? "-")" } }
 
+  /// `2026-10-02 joke ana: text (topic)` for each memo; `-` for what it has not.
+  var memoList: [String] {
+    memos.map { memo in
+      let people = memo.people.isEmpty ? "-" : names(memo.people)
+      let topics = memo.topics.isEmpty ? "" : " (\(memo.topics.joined(separator: ", ")))"
+      let day = memo.date.map(\.description) ?? "-"
+      return "\(day) \(memo.meaning.rawValue) \(people): \(memo.text ?? "-")\(topics)"
+    }
+  }
+
+  /// `joke ana, bo` for each memo.
+  var memoPeople: [String] { memos.map { "\($0.meaning.rawValue) \(names($0.people))" } }
+
   /// `ana spouse bo` for each edge.
   var edgeList: [String] { edges.map { "\(name($0.from)) \($0.label) \(name($0.to))" } }
 

@@ -100,5 +100,18 @@ struct NotePathTests {
   func edits(left: String, right: String, isOne: Bool) {
     #expect(EditDistance.isOne(left, right) == isOne)
     #expect(EditDistance.isOne(right, left) == isOne)
+    #expect((EditDistance.between(left, right, atMost: 9) == 1) == isOne)
+  }
+
+  @Test(
+    "an edit distance counts letters more, less, changed and swapped, up to a limit",
+    arguments: [
+      ("", "", 0), ("", "abc", 3), ("kitten", "sitting", 3), ("ca", "abc", 3), ("abcd", "badc", 2),
+      ("ruiz", "riuz", 1), ("ruiz", "zuir", 2), ("é", "e\u{301}", 0), ("ana", "bo", 3),
+    ])
+  func editDistance(left: String, right: String, distance: Int) {
+    #expect(EditDistance.between(left, right, atMost: distance) == distance)
+    #expect(EditDistance.between(right, left, atMost: distance) == distance)
+    #expect(EditDistance.between(left, right, atMost: distance - 1) == nil)
   }
 }
