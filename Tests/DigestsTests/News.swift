@@ -8,6 +8,8 @@ import Relationships
 /// window of the documentation as the day on which it opens or closes.
 struct News {
   private(set) var people: Set<PersonID> = []
+  /// Those of them who are named in something that is dated that day.
+  private(set) var noted: Set<PersonID> = []
   /// Where something without a name was noted that day.
   private(set) var places: Set<Place> = []
   /// Whether anything was noted that day at all.
@@ -44,6 +46,7 @@ struct News {
 
   private mutating func add(_ people: [PersonID]) {
     hasRecords = true
+    noted.formUnion(people)
     self.people.formUnion(people)
   }
 

@@ -13,7 +13,7 @@ struct Night: Sendable {
   let changes: [Change]
   /// Lines that changed although no fact of the day says why.
   let unexplained: [Change]
-  /// Lines that say the same of the same with another number.
+  /// Lines that say the same with another number, of people of whom nothing was noted that day.
   let creeping: [DigestLine]
   /// Nothing at all happened on this day, by the notes or by the calendar.
   let isQuiet: Bool
@@ -28,9 +28,12 @@ struct Night: Sendable {
     self.changes = changes
     let isMonday = day.weekday == 1
     let week = isMonday ? before.peopleOfWeek.union(after.peopleOfWeek) : []
-    let judge = Judge(journal: after.journal, news: news, week: week, changes: changes)
-    unexplained = changes.filter { !judge.explains($0) }
-    creeping = Night.creeping(changes)
+    let judge = Judge(
+      journal: after.journal, news: news, week: week, changed: changes.map(\.line))
+    unexplained = changes.filter { !judge.explains($0.line) }
+    creeping = Night.creeping(changes).filter {
+      $0.people(in: after.journal).isDisjoint(with: news.noted)
+    }
     isQuiet = !isMonday && news.isEmpty
     peopleWithNews = news.people.count
   }
@@ -63,44 +66,53 @@ struct Night: Sendable {
 ///    news of mine does;
 /// 4. in `talking-points.md`, where at most four lines stand below a name, if another one below the
 ///    same name changed by rules 1 to 3;
-/// 5. if it is no bullet but what stands above or instead of some, such as a heading, if one of
-///    these changed;
+/// 5. if it is a heading, if a bullet below it changed; if it is a sentence instead of bullets, if
+///    one changed anywhere;
 /// 6. in `index.md`, which counts, on a Monday or if any record or any other line is new.
 private struct Judge {
-  let journal: Journal
-  let news: News
+  private let journal: Journal
+  private let news: News
   /// On a Monday whoever came to This week or left it; else nobody.
-  let week: Set<PersonID>
-  let changes: [Night.Change]
+  private let week: Set<PersonID>
+  /// What changed, and what of it rules 1 to 3 explain.
+  private let changed: [DigestLine]
+  private var explained: Set<DigestLine> = []
 
-  func explains(_ change: Night.Change) -> Bool {
-    let line = change.line
+  init(journal: Journal, news: News, week: Set<PersonID>, changed: [DigestLine]) {
+    (self.journal, self.news, self.week, self.changed) = (journal, news, week, changed)
+    explained = Set(changed.filter(isExplainedByItself))
+  }
+
+  func explains(_ line: DigestLine) -> Bool {
+    if explained.contains(line) { return true }
     if line.file == "index.md" {
-      return isMonday || news.hasRecords || changes.contains { $0.line.file != "index.md" }
+      return isMonday || news.hasRecords || changed.contains { $0.file != "index.md" }
     }
-    if byItself(line) { return true }
     if line.file == "talking-points.md", !line.section.isEmpty {
-      return changes.contains { $0.line.isBelowTheSame(as: line) && byItself($0.line) }
+      return explained.contains { $0.isBelowTheSame(as: line) }
     }
-    return !line.text.hasPrefix("- ") && !line.text.hasPrefix("**")
-      && changes.contains {
-        $0.line.file == line.file && $0.line.text.hasPrefix("- ") && byItself($0.line)
-          && (!line.text.hasPrefix("## ") || $0.line.section == line.section)
-      }
+    guard !line.isBullet else { return false }
+    return explained.contains { other in
+      other.isBullet && (!line.isHeading || other.isBelowTheSame(as: line))
+    }
   }
 
   private var isMonday: Bool { journal.date.weekday == 1 }
 
-  private func byItself(_ line: DigestLine) -> Bool {
-    let people = line.people(in: journal)
-    if !people.isDisjoint(with: news.people) { return true }
+  private func isExplainedByItself(_ line: DigestLine) -> Bool {
     if isMonday, line.isOfWeek { return true }
-    if line.file == "talking-points.md", !people.isDisjoint(with: week) { return true }
-    return news.places.contains { line.text.contains("\($0.path)#L\($0.line))") }
+    if news.places.contains(where: { line.text.contains("\($0.path)#L\($0.line))") }) {
+      return true
+    }
+    let people = line.people(in: journal)
+    return !people.isDisjoint(with: news.people)
+      || line.file == "talking-points.md" && !people.isDisjoint(with: week)
   }
 }
 
 extension DigestLine {
+  fileprivate var isBullet: Bool { text.hasPrefix("- ") }
+
   fileprivate func isBelowTheSame(as other: DigestLine) -> Bool {
     file == other.file && section == other.section
   }

@@ -27,7 +27,7 @@ import Testing
     for journal in try ReplayTests.goldenJournals() {
       let replay = try Replay(of: journal.folder)
       nights += await replay.nights(
-        in: [journal.day.adding(days: -30)...journal.day.adding(days: 60)])
+        in: [journal.day.adding(days: -7)...journal.day.adding(days: 45)])
     }
     ReplayTests.expectReasons(nights)
     #expect(nights.count(where: \.isQuiet) * 2 > nights.count)
