@@ -106,8 +106,9 @@ struct DigestLine: Hashable, Sendable, CustomStringConvertible {
 
   /// Whether another line says the same in our own words with other numbers that are no dates.
   func isCreeping(to other: DigestLine) -> Bool {
+    guard file == other.file, section == other.section else { return false }
     let (old, new) = (withoutDates, other.withoutDates)
-    return file == other.file && section == other.section && old != new
+    return old != new
       && old.replacing(#/\d+/#, with: "0") == new.replacing(#/\d+/#, with: "0")
   }
 
