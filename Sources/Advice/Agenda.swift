@@ -37,7 +37,8 @@ public struct Agenda: Sendable {
     /// All that speaks for contact, the section's own reasons first, then in the order of
     /// ``Reason/Kind``; empty in the last two sections.
     public let reasons: [Reason]
-    /// A phrase that goes on after the person's name: all reasons, or why there are none.
+    /// A phrase that goes on after the person's name: all reasons, of many alike the first and the
+    /// number of the others; or why there are none.
     public let sentence: Sentence
   }
 
@@ -61,6 +62,37 @@ public struct Agenda: Sendable {
   }
 }
 
+extension [Reason] {
+  /// Each kind once, in the order in which they come.
+  private var kinds: [Reason.Kind] {
+    var seen: Set<Reason.Kind> = []
+    return map(\.kind).filter { seen.insert($0).inserted }
+  }
+
+  /// Two of a kind are told in full, of more how many there are: `3 more to do`.
+  fileprivate var inWords: Sentence {
+    let sentences = kinds.flatMap { kind in
+      let alike = filter { $0.kind == kind }
+      let rest: [Sentence] =
+        alike.count > 2 ? ["\(words: String(alike.count - 2)) more \(words: kind.noun)"] : []
+      return alike.prefix(2).map(\.sentence) + rest
+    }
+    return .joined(sentences, separator: "; ")
+  }
+}
+
+extension Reason.Kind {
+  /// What there may be more of.
+  fileprivate var noun: String {
+    switch self {
+    case .promise: "to do"
+    case .theyOwe: "that they promised"
+    case .eventPassed, .birthday: "of their dates"
+    default: rawValue
+    }
+  }
+}
+
 extension Counsel {
   fileprivate func line(for suggestion: Suggestion) -> (section: Agenda.Section, line: Agenda.Line)?
   {
@@ -76,12 +108,13 @@ extension Counsel {
       let reasons = own + suggestion.reasons.filter { !section.kinds.contains($0.kind) }
       let line = Agenda.Line(
         person: id, day: own.compactMap(\.day).min(), reasons: reasons,
-        sentence: .joined(reasons.map(\.sentence), separator: "; "))
+        sentence: reasons.inWords)
       return (section, line)
     }
     guard situation.record(of: id).last == nil else { return nil }
     let line = Agenda.Line(
-      person: id, day: suggestion.due, reasons: [], sentence: situation.neverContacted(id))
+      person: id, day: suggestion.due ?? situation.firstMentions[id]?.date, reasons: [],
+      sentence: situation.neverContacted(id))
     return (.neverContacted, line)
   }
 }

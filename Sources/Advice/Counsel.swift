@@ -60,6 +60,9 @@ public struct Counsel: Sendable {
     situation.followUps[person].count
   }
 
+  /// A contact in words, linked to its note: `lunch on 2026-10-02`.
+  public func inWords(_ interaction: Interaction) -> Sentence { interaction.linked }
+
   /// The last contact with a person in words, linked to its note: `lunch on 2026-10-02`.
   public func lastContactInWords(_ suggestion: Suggestion) -> Sentence? {
     guard let last = suggestion.lastContact else { return nil }

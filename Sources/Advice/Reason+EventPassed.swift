@@ -6,11 +6,10 @@ extension Situation {
   /// A dated event of theirs (rule E9) has passed since the last contact, at most 30 days ago; or
   /// it is today or tomorrow, whenever the last contact was.
   ///
-  /// Size: 1 for each. They hold during a rest. Through a social channel nobody has asked how it
-  /// went.
+  /// The newest first. Size: 1 for each. They hold during a rest. Through a social channel nobody
+  /// has asked how it went.
   func timelyEvents(of id: PersonID) -> [Reason] {
-    events[id].compactMap { index in
-      let event = journal.events[index]
+    events[id].map { journal.events[$0] }.sorted { $0.date > $1.date }.compactMap { event in
       guard let text = event.text, isTimely(event, for: id) else { return nil }
       let hasPassed = event.date < date
       return Reason(

@@ -7,8 +7,7 @@ extension Situation {
   ///
   /// Size: 1 for each.
   func owed(by id: PersonID) -> [Reason] {
-    followUps[id].compactMap { index in
-      let followUp = journal.followUps[index]
+    openFollowUps(with: id).compactMap { followUp in
       guard followUp.owner == .them, let due = followUp.due, due < date else { return nil }
       let what: Sentence = followUp.text.map { "promised you \(quote: $0)" } ?? "made you a promise"
       return Reason(

@@ -72,18 +72,28 @@ extension Counsel {
     situation.comingPlans(with: person).sorted(byDay: \.date).first
   }
 
-  /// What has come up since Monday first, then what weighed most on Monday: weights that creep
-  /// from day to day must not turn the order about.
+  /// One of each kind before a second: first what has come up since Monday, then what weighed most
+  /// on Monday. Weights that creep from day to day must not turn the order about.
   private func reasonsToShow(for person: PersonID, chosenFor monday: Suggestion) -> [Reason] {
     let today = suggestions[person].reasons
     let reasons = today.isEmpty ? monday.reasons : today
     func rank(_ kind: Reason.Kind) -> Double {
       monday.reasons.contains { $0.kind == kind } ? -monday.score(for: kind) : -.infinity
     }
-    return Array(
-      reasons.enumerated()
-        .sorted { (rank($0.element.kind), $0.offset) < (rank($1.element.kind), $1.offset) }
-        .prefix(WeekPlan.mostReasons).map(\.element))
+    let byKind = Reason.Kind.allCases
+      .map { kind in reasons.filter { $0.kind == kind } }.filter { !$0.isEmpty }
+      .enumerated()
+      .sorted { (rank($0.element[0].kind), $0.offset) < (rank($1.element[0].kind), $1.offset) }
+      .map(\.element)
+    let most = WeekPlan.mostReasons
+    let shown = byKind.prefix(most)
+    // Places that no other kind takes go to the kinds that have more to say, in their order.
+    var spare = most - shown.count
+    return shown.flatMap { reasons in
+      let more = min(spare, reasons.count - 1)
+      spare -= more
+      return reasons.prefix(1 + more)
+    }
   }
 }
 

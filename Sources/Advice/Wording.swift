@@ -1,4 +1,4 @@
-import Journals
+public import Journals
 public import Notes
 import Relationships
 
@@ -14,6 +14,18 @@ extension Period {
     case (.month, 12), (.year, 1): "yearly"
     case (.month, _): "every \(count) months"
     case (.year, _): "every \(count) years"
+    }
+  }
+}
+
+extension Period {
+  /// As a note writes it: `2w`, `1m`.
+  public var asWritten: String {
+    switch unit {
+    case .day where count.isMultiple(of: 7): "\(count / 7)w"
+    case .day: "\(count)d"
+    case .month: "\(count)m"
+    case .year: "\(count)y"
     }
   }
 }
@@ -35,9 +47,10 @@ extension Interaction {
   var linked: Sentence { "\(link: asNoun, to: place)" }
 
   /// The contact as a noun with its date: `lunch on 2026-10-02`.
-  var asNoun: String {
-    "\(Interaction.nouns[kind.lowercased()] ?? kind) on \(date)"
-  }
+  var asNoun: String { "\(noun) on \(date)" }
+
+  /// What kind of contact it was, as a noun: `lunch`.
+  public var noun: String { Interaction.nouns[kind.lowercased()] ?? kind }
 
   /// Kind words that are no nouns of their own (rule E3).
   private static let nouns = [

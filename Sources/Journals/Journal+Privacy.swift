@@ -147,6 +147,7 @@ private struct Redaction {
     guard memo.people.isEmpty || !result.people.isEmpty, !isHidden(memo.place) else { return nil }
     guard !memo.isQuotable else { return result }
     result.text = nil
+    result.links = []
     return result.people.isEmpty ? nil : result
   }
 

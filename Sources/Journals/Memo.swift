@@ -12,21 +12,24 @@ public struct Memo: Sendable {
   public var people: [PersonID]
   /// Its other tags, as written, without `#`.
   public var topics: [String]
-  /// Plain text; nil if it mentions a private person.
+  /// Plain text, of a contact what was noted; nil if it mentions a private person.
   public var text: String?
+  /// Links to the web whose texts stand in the text, in order.
+  public var links: [WebLink]
   public var place: Place
   /// False if what it says mentions a private person: it is never quoted then (rule P9).
   public var isQuotable = true
 
   public init(
     meaning: Vocabulary.Meaning, date: Day?, people: [PersonID] = [], topics: [String] = [],
-    text: String?, place: Place
+    text: String?, links: [WebLink] = [], place: Place
   ) {
     self.meaning = meaning
     self.date = date
     self.people = people
     self.topics = topics
     self.text = text
+    self.links = links
     self.place = place
   }
 }

@@ -24,14 +24,15 @@ extension Vocabulary.Meaning {
 /// What tags mark for later use (rule E8).
 extension NoteAssembly {
   mutating func readMemos() {
-    guard !note.marked.isEmpty else { return }
+    guard !note.marks.isEmpty else { return }
     let secrets = secretPassages()
-    for index in note.marked.lazy.map(Int.init) where canBeMemo(index) {
+    for mark in note.marks where canBeMemo(Int(mark.passage)) {
+      let index = Int(mark.passage)
       let tags = tags(of: index)
       let found = Set(tags.compactMap { vocabulary.meaning(ofTag: $0) })
       for meaning in Vocabulary.Meaning.allCases where found.contains(meaning) && meaning.marksMemo
       {
-        addMemo(meaning, index, tags, isQuotable: secrets.isEmpty || !secrets[index])
+        addMemo(meaning, mark, tags, isQuotable: secrets.isEmpty || !secrets[index])
       }
     }
   }
@@ -44,8 +45,9 @@ extension NoteAssembly {
   }
 
   private mutating func addMemo(
-    _ meaning: Vocabulary.Meaning, _ index: Int, _ tags: [String], isQuotable: Bool
+    _ meaning: Vocabulary.Meaning, _ mark: Mark, _ tags: [String], isQuotable: Bool
   ) {
+    let index = Int(mark.passage)
     let passage = note.passages[index]
     let isDone = passage.task == .done && status(of: passage) == .done
     if meaning.isDeed, passage.task != .none, !isDone { return }
@@ -55,6 +57,7 @@ extension NoteAssembly {
       meaning: meaning, date: date, people: people(for: meaning, in: index),
       topics: topics(among: tags), text: memoText(of: index), place: place(index))
     memo.isQuotable = isQuotable
+    memo.links = mark.links.filter { memo.text?.firstRange(of: $0.text) != nil }
     if !isDone || !meaning.isPending {
       records.memos.append(memo)
     } else if let done = passage.done {

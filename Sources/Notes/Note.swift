@@ -29,8 +29,8 @@ public struct Note: Sendable {
   package internal(set) var references: [Reference] = []
   /// Tags of passages, as written, without `#`.
   package internal(set) var tags: [String] = []
-  /// Indices of the passages that carry a tag that makes a memo.
-  package internal(set) var marked: [Int32] = []
+  /// The passages that carry a tag which makes a memo, in order.
+  package internal(set) var marks: [Mark] = []
   /// Dates named in passages, other than leading and task dates.
   package internal(set) var dates: [Day] = []
   /// Plain text of all passages, UTF-8.
@@ -50,7 +50,7 @@ public struct Note: Sendable {
     tokens = []
     references = []
     tags = []
-    marked = []
+    marks = []
     dates = []
     text = []
   }

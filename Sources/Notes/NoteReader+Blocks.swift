@@ -153,7 +153,9 @@ extension NoteReader {
       passage.due = scanner.output.due
       passage.done = scanner.output.done
     }
-    if scanner.output.isMarked { note.marked.append(Int32(passages.count)) }
+    if scanner.output.isMarked {
+      note.marks.append(Mark(passage: Int32(passages.count), links: scanner.webLinks))
+    }
     passages.append(passage)
   }
 }

@@ -57,7 +57,7 @@ struct NoteReader {
   /// A note that can mention nobody and marks nothing needs no passages.
   private var isUnneeded: Bool {
     note.role == .other && scanner.output.references.isEmpty && note.frontLinks.isEmpty
-      && note.marked.isEmpty
+      && note.marks.isEmpty
   }
 
   mutating func reportImpossibleDate(at offset: Int) {

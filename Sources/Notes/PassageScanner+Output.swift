@@ -9,6 +9,8 @@ extension PassageScanner {
     var text: [UInt8] = []
     /// The last passage carries a tag that makes a memo of it.
     var isMarked = false
+    /// Where the last passage links out of the notes: the link's destination and its text.
+    var outward: [(destination: Int, text: Range<Int>)] = []
     /// What the last passage says of itself as a task.
     var due: Day?
     var done: Day?
@@ -41,7 +43,7 @@ extension PassageScanner {
   /// Appends a token of the lead; its offset is where the text before it ends.
   mutating func emit(_ kind: LeadToken.Kind) {
     guard isInLead else { return }
-    let offset = output.text.count - output.start.text + Swift.max(0, index - taken)
+    let offset = textCount - output.start.text
     output.tokens.append(LeadToken(kind: kind, offset: Int32(offset)))
   }
 
@@ -77,19 +79,38 @@ extension PassageScanner {
     taken = offset
   }
 
+  /// How much text there is up to the index.
+  var textCount: Int { output.text.count + Swift.max(0, index - taken) }
+
+  /// The links of the last passage that lead to the web.
+  var webLinks: [WebLink] {
+    output.outward.compactMap { link in
+      WebLink(
+        text: String(decoding: output.text[link.text].collapsed, as: UTF8.self),
+        address: String(decoding: destinations[link.destination], as: UTF8.self))
+    }
+  }
+
   /// Takes blanks off the end of the plain text if a punctuation mark comes next, what stood
   /// between them having been left out.
   mutating func dropBlanksBeforeMark(at index: Int) {
     guard index < end, ".,;:!?)".utf8.contains(flat.bytes[index]) else { return }
-    while output.text.count > output.start.text, output.text.last?.isBlank == true {
-      output.text.removeLast()
+    let blanks = output.text[output.start.text...].reversed().prefix { $0.isBlank }.count
+    removeLast(blanks)
+  }
+
+  private mutating func removeLast(_ count: Int) {
+    output.text.removeLast(Swift.min(count, output.text.count - output.start.text))
+    for index in output.outward.indices {
+      output.outward[index].text =
+        output.outward[index].text.clamped(to: output.start.text..<output.text.count)
     }
   }
 
   /// Leaves flat text up to an offset out of the plain text.
   mutating func drop(from start: Int, upTo offset: Int) {
     if start < taken {
-      output.text.removeLast(Swift.min(taken - start, output.text.count - output.start.text))
+      removeLast(taken - start)
     } else {
       take(upTo: start)
     }

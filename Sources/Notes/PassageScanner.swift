@@ -23,6 +23,7 @@ struct PassageScanner {
   var isInLead = false
   var isAfterKindOnly = false
   private var openLink: (token: Int?, reference: Int)?
+  private var isInOutwardLink = false
   /// Up to where the flat text has been taken over into the plain text.
   var taken = 0
   var lastWord: Range<Int> = 0..<0
@@ -73,6 +74,7 @@ struct PassageScanner {
     isAfterKindOnly = false
     lastWord = 0..<0
     output.isMarked = false
+    output.outward.removeAll(keepingCapacity: true)
     output.due = nil
     output.done = nil
     output.start = Counts(
@@ -136,13 +138,23 @@ struct PassageScanner {
   private mutating func openLink(_ start: FlatText.Piece) {
     if startsWikilink(start) { return }
     let destination = String(decoding: destinations[start.link], as: UTF8.self)
-    guard let target = PassageScanner.linkTarget(of: destination) else { return }
+    guard let target = PassageScanner.linkTarget(of: destination) else {
+      output.outward.append((start.link, textCount..<textCount))
+      isInOutwardLink = true
+      return
+    }
     let token = isInLead ? output.tokens.count : nil
     addReference(.link, target, at: start.source)
     openLink = (token, output.references.count - 1)
   }
 
   private mutating func closeLink() {
+    if isInOutwardLink {
+      isInOutwardLink = false
+      let last = output.outward.count - 1
+      let start = output.outward[last].text.lowerBound
+      output.outward[last].text = start..<Swift.max(start, textCount)
+    }
     guard let link = openLink else { return }
     openLink = nil
     output.references[link.reference].inner = output.references.count - link.reference - 1

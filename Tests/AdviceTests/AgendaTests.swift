@@ -45,6 +45,23 @@ import Testing
     #expect(Agenda.Section.allCases.flatMap { agenda.lines(in: $0) }.count == 2)
   }
 
+  @Test("of many reasons of a kind two are told, and how many more there are")
+  func many() {
+    var small = SmallJournal()
+    let ana = small.person("Ana")
+    for number in 1...5 {
+      small.followUp(.me, "task \(number)", due: "2026-11-0\(number)", with: ana)
+    }
+    small.followUp(.them, "book", due: "2026-11-06", with: ana)
+    let line = Agenda(of: small.counsel).lines(in: .datesAndPromises)[0]
+    #expect(
+      line.sentence.plain == """
+        you promised "task 1", due 2026-11-01 (todo); you promised "task 2", due 2026-11-02 (todo); \
+        3 more to do; promised you "book", due 2026-11-06 (todo)
+        """)
+    #expect(line.reasons.count == 6)
+  }
+
   @Test(
     "each kind of reason has its section",
     arguments: [
@@ -68,13 +85,13 @@ import Testing
     small.person("E") { $0.lists = ["career"] }
     let agenda = Agenda(of: small.counsel)
     let lines = agenda.lines(in: .neverContacted)
-    #expect(lines.map(\.person) == [rhythmic, plain, unknown, mentioned])
+    #expect(lines.map(\.person) == [mentioned, rhythmic, plain, unknown])
     #expect(
       lines.map(\.sentence.plain) == [
+        "no contact noted yet, mentioned on 2026-11-20",
         "met on 2026-11-10, no contact noted since; due 2026-12-10, monthly",
         "no contact noted yet",
         "no contact noted yet; weekly",
-        "no contact noted yet, mentioned on 2026-11-20",
       ])
     #expect(agenda.lines(in: .lists).map(\.person) == [4])
     #expect(!agenda.isEmpty)

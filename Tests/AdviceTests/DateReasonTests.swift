@@ -108,13 +108,13 @@ import Testing
     small.event("2026-11-21", nil, noted: "2026-10-02", of: ana)
     #expect(
       small.counsel.sentences(ana) == [
-        "\"Lola's exam on 2026-11-10\" has passed (noted 2026-10-02)",
-        "2026-11-16 has passed: \"\(long)\" (noted 2026-10-02)",
-        "2026-11-20 has passed: \"the move\" (noted 2026-10-02)",
         "\"flies on 2026-11-23\" is coming up (noted 2026-10-02)",
+        "2026-11-20 has passed: \"the move\" (noted 2026-10-02)",
+        "2026-11-16 has passed: \"\(long)\" (noted 2026-10-02)",
+        "\"Lola's exam on 2026-11-10\" has passed (noted 2026-10-02)",
       ])
     #expect(
-      small.counsel.suggestions[ana].reasons[0].evidence
+      small.counsel.suggestions[ana].reasons[3].evidence
         == [Place(path: "2026-10-02.md", line: 50)])
   }
 }

@@ -59,6 +59,10 @@ import Testing
       .overdue, "monthly, met 2026-10-01, no contact", cadence: "1m", sizes: [0.7],
       score: 2.7
     ) { $0.journal.people[$1].met = day("2026-10-01") },
+    // Due since 2026-02-01, which is more than one month late: 1, since no contact is noted.
+    Vector(.overdue, "monthly, met 2026-01-01, no contact", cadence: "1m", sizes: [1], score: 3) {
+      $0.journal.people[$1].met = day("2026-01-01")
+    },
     // Due on 2026-11-27, in 5 days: 1 - 4 × 5 / 30 = 1/3; 1 + 1/3.
     Vector(
       .dueSoon, "monthly, last 2026-10-27", cadence: "1m", sizes: [1 - 20.0 / 30],
@@ -71,6 +75,16 @@ import Testing
       $0.followUp(.me, "a", due: "2026-11-01", with: $1)
       $0.followUp(.both, "b", due: "2026-12-01", with: $1)
       $0.followUp(.me, "c", noted: "2026-10-01", with: $1)
+    },
+    // Shared by two: ½, and ½ × ½; 3 × ¾.
+    Vector(
+      .promise, "of two people one task that is due, one undated", sizes: [0.5, 0.25], score: 2.25
+    ) {
+      $0.followUp(.both, "a", due: "2026-11-01", with: $1, 1)
+      $0.followUp(.both, "b", noted: "2026-10-01", with: $1, 1)
+    },
+    Vector(.promise, "promised to two people", sizes: [1], score: 3) {
+      $0.followUp(.me, "a", due: "2026-11-01", with: $1, 1)
     },
     Vector(.promise, "one undated", sizes: [0.5], score: 1.5) {
       $0.followUp(.me, "c", noted: "2026-10-01", with: $1)
@@ -109,7 +123,6 @@ import Testing
       $0.contacts(
         ["2026-04-26", "2026-05-16", "2026-06-25", "2026-07-25", "2026-08-24"], with: $1)
     },
-    // 2 + 1 × min(1, 0).
     Vector(.new, "one lunch, 20 days ago", sizes: [1], score: 2) {
       $0.contact("2026-11-02", with: $1)
     },
@@ -135,7 +148,6 @@ import Testing
       $0.memo(.helpedMe, "drove me", noted: "2026-05-12", with: $1)
       $0.memo(.referral, "spoke for me", noted: "2026-05-20", with: $1)
     },
-    // 0.5 + 1 × min(1, 0).
     Vector(.alone, "internal, seen with one other", sizes: [1], score: 0.5) {
       $0.journal.people[$1].circle = .internal
       $0.contact("2026-10-02", with: $1, 1)

@@ -94,6 +94,12 @@ import Testing
     #expect(kinds(once, on: "2026-11-22") { $0.profile.cadence = .never }.isEmpty)
   }
 
+  @Test("new: neither friends nor family are", arguments: ["friend", "family"])
+  func newRelation(_ relation: String) {
+    #expect(kinds(["2026-11-02"], on: "2026-11-22") { $0.relations = ["peer"] } == [.new])
+    #expect(kinds(["2026-11-02"], on: "2026-11-22") { $0.relations = ["peer", relation] }.isEmpty)
+  }
+
   @Test("new: who was met tells where")
   func newSentence() {
     var small = SmallJournal()

@@ -88,6 +88,30 @@ struct MemoTests {
       ])
   }
 
+  @Test("E8: its links to the web are kept with their texts")
+  func links() {
+    func links(_ text: String) -> [String] {
+      daily(text).memos.flatMap(\.links).map { "\($0.text) \($0.address)" }
+    }
+    #expect(
+      links("- [The *best*  halls](https://x.org/a?b#c) #share") == [
+        "The best halls https://x.org/a?b#c"
+      ])
+    #expect(
+      links("- [a](http://a.org) and [b][] for @bo #share\n\n[b]: HTTPS://b.org") == [
+        "a http://a.org", "b HTTPS://b.org",
+      ])
+    #expect(
+      links("- [a](mailto:a@b.org) [b](javascript:x) [c](//c.org) [Bo](people/bo.md) #share") == [])
+    #expect(links("- <https://x.org> https://x.org [](https://x.org) [x](<>) #share") == [])
+    #expect(
+      links("- Lunch with [@ana](https://x.org): [halls](https://y.org) #share") == [
+        "halls https://y.org"
+      ])
+    #expect(links("- [halls  ](https://x.org)#share, yes") == ["halls https://x.org"])
+    #expect(links("- x #share\n  - [a](https://a.org)\n- [b](https://b.org)") == [])
+  }
+
   @Test("E8: memos stand in path order, then by line")
   func order() {
     let journal = journal(["b.md": "- x #joke\n- y #joke\n", "a.md": "z #joke\n"])
@@ -287,7 +311,11 @@ struct MemoPrivacyTests {
 
   @Test("P9: one that names others too keeps them and loses its text")
   func shared() {
-    #expect(open("- for @ana and @bo #share") == ["2026-10-02 share bo: -"])
+    let text = "- [x](https://x.org) for @ana and @bo #share"
+    #expect(open(text) == ["2026-10-02 share bo: -"])
+    let journal = journal(["people/ana.md": "---\nprivate: true\n---\n", "2026-10-02.md": text])
+    #expect(journal.memos.map(\.links.count) == [1])
+    #expect(journal.withoutPrivatePeople.memos.map(\.links.count) == [0])
   }
 
   @Test(

@@ -11,6 +11,7 @@ private let mixedFragments = [
   "\n### ", "\n| ", " | ", "\n|---|---|\n", "\nPresent: ", "\n## Regrets\n\n", "\n## Log\n\n",
   "\n```\n", "\n1. ", "\\", "&amp;", "\t", "\u{A0}", "é", "聊", "🎉", "\r\n", "\u{FFFD}",
   "\n\n[ana]: people/bo.md\n\n", "\n---\n", "---\npeople: [ana, \"@bo\"]\n---\n", "x ", "text ",
+  "[ halls  ](https://x.org) ", "[", "](https://x.org/a)", "https://x.org ",
 ]
 
 private let mixedPaths = [
