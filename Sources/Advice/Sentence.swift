@@ -14,6 +14,8 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     case text(String)
     /// What a note says; shown in plain double quotes, shortened where space is short.
     case quote(String)
+    /// Words from the notes that a claim rests on, such as those that two notes share.
+    case emphasis(String)
     /// A label and the place in the notes that it refers to.
     case link(String, Place)
     /// A person by display name, with the path of their note.
@@ -72,6 +74,10 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
       fragments.append(.person(person.name, path: person.path))
     }
 
+    public mutating func appendInterpolation(emphasis: String) {
+      fragments.append(.emphasis(emphasis))
+    }
+
     public mutating func appendInterpolation(link label: String, to place: Place) {
       fragments.append(.link(label, place))
     }
@@ -83,7 +89,8 @@ extension Sentence {
   public var plain: String {
     fragments.map { fragment in
       switch fragment {
-      case .words(let text), .text(let text), .link(let text, _), .person(let text, _): text
+      case .words(let text), .text(let text), .emphasis(let text): text
+      case .link(let text, _), .person(let text, _): text
       case .quote(let text): "\"\(text)\""
       }
     }.joined()

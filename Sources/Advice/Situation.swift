@@ -22,6 +22,12 @@ struct Situation: Sendable {
   let memos: Rows
   /// Indices of `graph.edges`, by either person.
   let edges: Rows
+  /// Who lists which topics.
+  let topicIndex: TopicIndex
+  /// What is worth passing on, newest first.
+  let shares: [MarkedMemo]
+  /// Problems of mine, newest first.
+  let challenges: [MarkedMemo]
   /// When and where each person first occurs in dated text.
   let firstMentions: [DatedPlace?]
 
@@ -52,6 +58,9 @@ struct Situation: Sendable {
       add(graph.edges[index].from)
       add(graph.edges[index].to)
     }
+    topicIndex = TopicIndex(of: journal.people)
+    shares = journal.marked(.share)
+    challenges = journal.marked(.challenge)
     firstMentions = Situation.firstMentions(in: journal)
   }
 

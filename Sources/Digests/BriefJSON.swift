@@ -94,6 +94,12 @@ extension TalkingPoint.Kind {
     case .followUp: "follow-up"
     case .lastTime: "last time"
     case .comingUp: "coming up"
+    case .passOn: "pass on"
+    case .offer: "offer"
+    case .askThem: "ask them"
+    case .myNews: "my news"
+    case .personal: "personal"
+    case .favours: "favours"
     }
   }
 }

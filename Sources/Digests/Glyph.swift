@@ -34,6 +34,7 @@ extension Sentence {
       switch fragment {
       case .words(let text): Sentence.glyphs(ofDatesIn: text, paint)
       case .text(let text): [Glyph](text, paint)
+      case .emphasis(let text): [Glyph]("*\(text)*", paint)
       case .person(let name, _): [Glyph](name, .bold)
       case .quote(let text):
         [Glyph]("\"\(text.onOneLine.shortened(to: quoteLimit))\"", nil)

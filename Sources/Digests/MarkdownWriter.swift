@@ -78,6 +78,7 @@ struct MarkdownWriter {
       case .words(let text), .text(let text): markup += Markup(escaping: text)
       case .quote(let text):
         markup += "\"\(text.onOneLine.shortened(to: quoteLimit))\""
+      case .emphasis(let text): markup += "*\(text)*"
       case .link(let label, let place): markup += link(label, to: place)
       case .person(let name, let path):
         markup += Markup(label: name, destination: links.destination(ofNote: path))
