@@ -49,9 +49,11 @@ extension Addressee {
 
   /// Family, or a strong tie with a friend of whose family something is noted.
   var hasFamilyInCommon: Bool {
-    isMy("family") || isMy("friend") && isStrong && person.facts.contains { fact in
-      fact.heading?.looseKey == "family"
-    }
+    isMy("family")
+      || isMy("friend") && isStrong
+        && person.facts.contains { fact in
+          fact.heading?.looseKey == "family"
+        }
   }
 
   /// A tie that is at least of medium strength.

@@ -14,6 +14,8 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     case text(String)
     /// What a note says; shown in plain double quotes, shortened where space is short.
     case quote(String)
+    /// Words from the notes that a claim rests on, such as those that two notes share.
+    case emphasis(String)
     /// A label and the place in the notes that it refers to.
     case link(String, Place)
   }
@@ -66,6 +68,10 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
       fragments.append(.quote(quote))
     }
 
+    public mutating func appendInterpolation(emphasis: String) {
+      fragments.append(.emphasis(emphasis))
+    }
+
     public mutating func appendInterpolation(link label: String, to place: Place) {
       fragments.append(.link(label, place))
     }
@@ -77,7 +83,7 @@ extension Sentence {
   public var plain: String {
     fragments.map { fragment in
       switch fragment {
-      case .words(let text), .text(let text), .link(let text, _): text
+      case .words(let text), .text(let text), .emphasis(let text), .link(let text, _): text
       case .quote(let text): "\"\(text)\""
       }
     }.joined()

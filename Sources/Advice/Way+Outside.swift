@@ -72,7 +72,8 @@ extension Way {
         a friend, or a colleague who is not above me, nearby, with at least a medium tie; several \
         friends, or several of my team or my reports
         """,
-      use: WayUse(kinds: ["outing", "gallery", "event"], anyWord: ["museum", "theatre", "concert"]),
+      use: WayUse(
+        kinds: ["outing", "gallery", "event"], anyWord: ["museum", "theatre", "concert"]),
       usual: {
         $0.isNear && $0.isClose && ($0.isMy("friend") || $0.isColleague && $0.ladder != .above)
           ? "An outing, to a gallery or a game" : nil

@@ -27,7 +27,8 @@ public struct Edition: Sendable {
     self.counsel = counsel
     agenda = Agenda(of: counsel)
     week = counsel.week
-    preparations = counsel.peopleToPrepareFor.compactMap { person in
+    let people = Set(counsel.peopleToPrepareFor).union(week.open.map(\.person)).sorted()
+    preparations = people.compactMap { person in
       let points = counsel.talkingPoints(with: person, atMost: Preparation.limit)
       return points.isEmpty ? nil : Preparation(person: person, points: points)
     }

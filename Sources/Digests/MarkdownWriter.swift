@@ -59,6 +59,7 @@ struct MarkdownWriter {
       case .words(let text), .text(let text): markup += Markup(escaping: text)
       case .quote(let text):
         markup += "\"\(text.onOneLine.shortened(to: MarkdownWriter.quoteLimit))\""
+      case .emphasis(let text): markup += "*\(text)*"
       case .link(let label, let place): markup += link(label, to: place)
       }
     }
