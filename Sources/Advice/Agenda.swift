@@ -1,27 +1,53 @@
 public import Journals
 public import Notes
+import Relationships
 
 /// Everybody whom something is due for, by section, in an order that only facts change.
 ///
-/// A person stands in each section that concerns them, with that section's facts.
+/// A person stands in the first section that fits, with all that speaks for contact.
 public struct Agenda: Sendable {
   public enum Section: Sendable, CaseIterable {
-    case overdue, dueSoon, promises, birthdays, neverContacted, pausedUntil
+    case overdue, dueSoon, datesAndPromises, drifting, new, dormant, lists, favours, alone
+    /// No contact is noted, and nothing else speaks for one yet.
+    case neverContacted
+    case pausedUntil
+
+    /// The kinds of reason that put a person here.
+    public var kinds: [Reason.Kind] {
+      switch self {
+      case .overdue: [.overdue]
+      case .dueSoon: [.dueSoon]
+      case .datesAndPromises: [.promise, .theyOwe, .eventPassed, .birthday]
+      case .drifting: [.drifting]
+      case .new: [.new]
+      case .dormant: [.dormant]
+      case .lists: [.list]
+      case .favours: [.favour]
+      case .alone: [.alone]
+      case .neverContacted, .pausedUntil: []
+      }
+    }
   }
 
-  /// One fact about one person.
+  /// What there is to say about one person.
   public struct Line: Sendable {
     public let person: PersonID
     /// The day that the line is about, and sorted by; nil comes last.
     public let day: Day?
+    /// All that speaks for contact, the section's own reasons first, then in the order of
+    /// ``Reason/Kind``; empty in the last two sections.
+    public let reasons: [Reason]
+    /// A phrase that goes on after the person's name: all reasons, of many alike the first and the
+    /// number of the others; or why there are none.
     public let sentence: Sentence
   }
 
   private let sections: [[Line]]
 
   public init(of counsel: Counsel) {
+    let lines = counsel.suggestions.compactMap { counsel.line(for: $0) }
     sections = Section.allCases.map { section in
-      counsel.suggestions.flatMap { counsel.lines(of: $0, in: section) }.sorted(byDay: \.day)
+      lines.filter { $0.section == section }.map(\.line).sorted(byDay: \.day)
     }
   }
 
@@ -36,29 +62,68 @@ public struct Agenda: Sendable {
   }
 }
 
+extension [Reason] {
+  /// Each kind once, in the order in which they come.
+  private var kinds: [Reason.Kind] {
+    var seen: Set<Reason.Kind> = []
+    return map(\.kind).filter { seen.insert($0).inserted }
+  }
+
+  /// Two of a kind are told in full, of more how many there are: `3 more to do`.
+  fileprivate var inWords: Sentence {
+    let sentences = kinds.flatMap { kind in
+      let alike = filter { $0.kind == kind }
+      let rest: [Sentence] =
+        alike.count > 2 ? ["\(words: String(alike.count - 2)) more \(words: kind.noun)"] : []
+      return alike.prefix(2).map(\.sentence) + rest
+    }
+    return .joined(sentences, separator: "; ")
+  }
+}
+
+extension Reason.Kind {
+  /// What there may be more of.
+  fileprivate var noun: String {
+    switch self {
+    case .promise: "to do"
+    case .theyOwe: "that they promised"
+    case .eventPassed, .birthday: "of their dates"
+    default: rawValue
+    }
+  }
+}
+
 extension Counsel {
-  fileprivate func lines(of suggestion: Suggestion, in section: Agenda.Section) -> [Agenda.Line] {
+  fileprivate func line(for suggestion: Suggestion) -> (section: Agenda.Section, line: Agenda.Line)?
+  {
     let id = suggestion.person
-    func lines(for kind: Reason.Kind) -> [Agenda.Line] {
-      suggestion.reasons.filter { $0.kind == kind }.map {
-        Agenda.Line(person: id, day: $0.day, sentence: $0.sentence)
+    if let silence = suggestion.silence {
+      return silence.pause.map {
+        (.pausedUntil, Agenda.Line(person: id, day: $0.day, reasons: [], sentence: $0.sentence))
       }
     }
-    switch section {
-    case .overdue: return lines(for: .overdue)
-    case .dueSoon: return lines(for: .dueSoon)
-    case .promises: return lines(for: .promise)
-    case .neverContacted: return lines(for: .neverContacted)
-    case .birthdays:
-      guard suggestion.silence == nil else { return [] }
-      return situation.yearlyDates(of: id).map {
-        Agenda.Line(person: id, day: $0.date, sentence: $0.sentence)
-      }
-    case .pausedUntil:
-      return suggestion.silence?.pause.map {
-        [Agenda.Line(person: id, day: $0.day, sentence: $0.sentence)]
-      } ?? []
+    for section in Agenda.Section.allCases {
+      let own = suggestion.reasons.filter { section.kinds.contains($0.kind) }
+      guard !own.isEmpty else { continue }
+      let reasons = own + suggestion.reasons.filter { !section.kinds.contains($0.kind) }
+      let line = Agenda.Line(
+        person: id, day: own.compactMap(\.day).min(), reasons: reasons,
+        sentence: reasons.inWords)
+      return (section, line)
     }
+    guard situation.record(of: id).last == nil else { return nil }
+    let line = Agenda.Line(
+      person: id, day: suggestion.due ?? situation.firstMentions[id]?.date, reasons: [],
+      sentence: situation.neverContacted(id))
+    return (.neverContacted, line)
+  }
+}
+
+extension Situation {
+  fileprivate func neverContacted(_ id: PersonID) -> Sentence {
+    guard let cadence = cadence(of: id) else { return acquaintance(with: id) }
+    let due: Sentence = due(id).map { "due \($0), " } ?? ""
+    return "\(acquaintance(with: id)); \(due)\(words: cadence.inWords)"
   }
 }
 

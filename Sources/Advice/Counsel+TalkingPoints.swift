@@ -4,31 +4,33 @@ import Relationships
 
 extension Counsel {
   /// Everything there is to talk about with a person, in the order of ``TalkingPoint/Kind``.
+  ///
+  /// A line of the notes gives one point at most: the first kind that claims it has it.
   public func talkingPoints(with person: PersonID) -> [TalkingPoint] {
-    guard !situation.person(person).isPrivate else { return [] }
+    guard !situation.person(person).isMe else { return [] }
     var seen: Set<Place> = []
-    let kinds = [
-      situation.pointsSince(person), situation.pointsToFollowUp(person),
-      situation.pointsComingUp(person), situation.pointsFromLastTime(person),
-    ]
-    return kinds.flatMap { points in
+    let points = situation.points(for: person).filter { point in
+      !point.claimsLine || seen.insert(point.source).inserted
+    }
+    return TalkingPoint.Kind.allCases.flatMap { kind in
       var rank = 0.0
-      return points.filter { seen.insert($0.source).inserted }.map { point in
+      return points.filter { $0.kind == kind }.map { point in
         var point = point
         rank += 1
-        point.strength = point.kind.weight / rank
+        point.strength /= rank
         return point
       }
     }
-    .enumerated()
-    .sorted { ($0.element.kind.rawValue, $0.offset) < ($1.element.kind.rawValue, $1.offset) }
-    .map(\.element)
   }
 
   /// At most `count` of the talking points, the strongest, in their order.
+  ///
+  /// None for private people: this is what files are made of.
   public func talkingPoints(with person: PersonID, atMost count: Int) -> [TalkingPoint] {
+    guard !situation.person(person).isPrivate else { return [] }
     let all = talkingPoints(with: person)
-    let chosen = all.indices.sorted { (-all[$0].strength, $0) < (-all[$1].strength, $1) }
+    let chosen = all.indices.filter { all[$0].strength > 0 }
+      .sorted { (-all[$0].strength, $0) < (-all[$1].strength, $1) }
       .prefix(count)
     return chosen.sorted().map { all[$0] }
   }
@@ -42,17 +44,25 @@ extension Counsel {
       case .isMe, .isPrivate, .deceased: return false
       case .archived, .paused, .pausedUntil: return !situation.comingPlans(with: id).isEmpty
       case nil:
-        return suggestion.reasons.contains { $0.kind != .neverContacted || isNear($0, id) }
+        return suggestion.reasons.contains { $0.kind.isDated }
           || !situation.comingPlans(with: id).isEmpty || !situation.comingEvents(of: id).isEmpty
           || !situation.yearlyDates(of: id).isEmpty
       }
     }
     .map(\.person)
   }
+}
 
-  /// Whether the due date of a person never contacted has come or is near.
-  private func isNear(_ reason: Reason, _ id: PersonID) -> Bool {
-    guard let due = reason.day, let cadence = situation.cadence(of: id) else { return false }
-    return due <= situation.date || situation.isSoon(due, cadence)
+extension Situation {
+  /// The points of all kinds; those that tell most about a line come first. Of the dead there are
+  /// only memories.
+  fileprivate func points(for id: PersonID) -> [TalkingPoint] {
+    guard person(id).status != .deceased else {
+      return pointsFromLastTime(id) + personalPoints(about: id)
+    }
+    return pointsFromPassedEvents(of: id) + pointsToFollowUp(id) + pointsToPassOn(to: id)
+      + pointsToAsk(id) + pointsFromEntriesElsewhere(about: id) + pointsComingUp(id)
+      + pointsFromLastTime(id) + pointsToOffer(id) + pointsOfMyNews(for: id)
+      + personalPoints(about: id) + pointsFromFavours(with: id)
   }
 }

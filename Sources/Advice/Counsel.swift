@@ -11,8 +11,13 @@ public struct Suggestion: Sendable {
   public let due: Day?
   /// The contact the due date counts from, else one through a social channel.
   public let lastContact: LastContact?
-  /// Everything that speaks for contact now; empty where nothing does.
+  /// Everything that speaks for contact now, in the order of ``Reason/Kind``; empty where nothing
+  /// does.
   public let reasons: [Reason]
+  /// What would speak for it too, had the last contact not been so lately.
+  public let heldBack: [Reason]
+  /// The day on which what is held back counts again; nil for those who don't rest.
+  public let restsUntil: Day?
 }
 
 /// Whom to contact and what to talk about, on the day of a journal.
@@ -27,10 +32,14 @@ public struct Counsel: Sendable {
     suggestions = journal.people.indices.map { id in
       let silence = situation.silence(of: id)
       let record = situation.record(of: id)
+      let reasons = silence == nil ? situation.reasons(for: id) : []
+      let restsUntil = situation.restsUntil(id)
       return Suggestion(
         person: id, silence: silence, due: silence == nil ? situation.due(id) : nil,
         lastContact: record.lastDirect ?? record.last,
-        reasons: silence == nil ? situation.reasons(for: id) : [])
+        reasons: restsUntil == nil ? reasons : reasons.filter(\.holdsDuringRest),
+        heldBack: restsUntil == nil ? [] : reasons.filter { !$0.holdsDuringRest },
+        restsUntil: restsUntil)
     }
   }
 
@@ -51,11 +60,13 @@ public struct Counsel: Sendable {
     situation.followUps[person].count
   }
 
+  /// A contact in words, linked to its note: `lunch on 2026-10-02`.
+  public func inWords(_ interaction: Interaction) -> Sentence { interaction.linked }
+
   /// The last contact with a person in words, linked to its note: `lunch on 2026-10-02`.
   public func lastContactInWords(_ suggestion: Suggestion) -> Sentence? {
     guard let last = suggestion.lastContact else { return nil }
-    guard let index = last.interaction else { return "contact on \(last.date)" }
-    let interaction = situation.journal.interactions[index]
-    return "\(link: interaction.asNoun, to: interaction.place)"
+    return last.interaction.map { situation.journal.interactions[$0].linked }
+      ?? "contact on \(last.date)"
   }
 }

@@ -6,15 +6,32 @@ extension Situation {
   /// Contact is due today or has been for a while.
   ///
   /// Size: days since it fell due / days of the cadence, so that a weekly tie a week late stands
-  /// beside a yearly tie a year late.
+  /// beside a yearly tie a year late. Where no contact is noted it stays at 1: somebody known from
+  /// one mention does not become more pressing over the years.
   func overdue(_ id: PersonID) -> Reason? {
     guard let cadence = cadence(of: id), let beginning = beginning(of: id),
-      case let due = beginning.date.adding(cadence), due <= date, record(of: id).last != nil
+      case let due = beginning.date.adding(cadence), due <= date
     else { return nil }
     let late = due.days(to: date)
+    let size = Double(late) / Double(cadence.days)
+    let isKnown = record(of: id).last != nil
     return Reason(
-      .overdue, size: Double(late) / Double(cadence.days),
-      reckoning: "\(late) days late / \(cadence.days) days", day: due,
-      "due since \(due), \(words: cadence.inWords)", evidence: [beginning.place])
+      .overdue, size: isKnown ? size : min(size, 1),
+      reckoning: "\(late) days late / \(cadence.days) days\(isKnown ? "" : ", at most 1")",
+      day: due,
+      "\(lackOfContact(id))due since \(due), \(words: cadence.inWords)",
+      evidence: [beginning.place])
+  }
+
+  /// What a due date is reckoned from where no contact is noted, as the begin of a sentence.
+  func lackOfContact(_ id: PersonID) -> Sentence {
+    record(of: id).last == nil ? "\(acquaintance(with: id)); " : ""
+  }
+
+  /// How it began with somebody whom no contact is noted with.
+  func acquaintance(with id: PersonID) -> Sentence {
+    if let met = person(id).met, met <= date { return "met on \(met), no contact noted since" }
+    guard let first = firstMentions[id] else { return "no contact noted yet" }
+    return "no contact noted yet, \(link: "mentioned on \(first.date)", to: first.place)"
   }
 }

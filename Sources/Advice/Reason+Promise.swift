@@ -5,18 +5,24 @@ import Relationships
 extension Situation {
   /// I owe something: due inside the horizon or before, or undated and noted over 14 days ago.
   ///
-  /// Size: 1 for each that is due, 0.5 for an undated one. The due ones hold during a rest.
+  /// Size: 1 for each that is due, 0.5 for an undated one; a task that nobody in particular owes is
+  /// divided among its people. The due ones hold during a rest.
   func promises(to id: PersonID) -> [Reason] {
-    followUps[id].compactMap { index in
-      let followUp = journal.followUps[index]
+    openFollowUps(with: id).compactMap { followUp in
       guard followUp.owner != .them, isPressing(followUp) else { return nil }
       let isDue = followUp.due != nil
+      let share = followUp.owner == .me ? 1 : max(1, followUp.people.count)
+      let kind = isDue ? "a dated promise: 1" : "an undated promise: 0.5"
       return Reason(
-        .promise, size: isDue ? 1 : 0.5,
-        reckoning: isDue ? "a dated promise" : "an undated promise: a half",
-        day: followUp.due, promise(followUp),
-        evidence: [followUp.place], holdsDuringRest: isDue)
+        .promise, size: (isDue ? 1 : 0.5) / Double(share),
+        reckoning: share > 1 ? "\(kind) / \(share) people" : kind,
+        day: followUp.due, promise(followUp), evidence: [followUp.place], holdsDuringRest: isDue)
     }
+  }
+
+  /// By due date, those without one last.
+  func openFollowUps(with id: PersonID) -> [FollowUp] {
+    followUps[id].map { journal.followUps[$0] }.sorted(byDay: \.due)
   }
 
   private func isPressing(_ followUp: FollowUp) -> Bool {

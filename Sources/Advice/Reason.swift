@@ -6,7 +6,6 @@ public struct Reason: Sendable {
   public enum Kind: String, Sendable, CaseIterable {
     case overdue
     case dueSoon = "due soon"
-    case neverContacted = "never contacted"
     /// I owe something.
     case promise
     case theyOwe = "they owe"
@@ -44,8 +43,7 @@ public struct Reason: Sendable {
 
   init(
     _ kind: Kind, size: Double, reckoning: String, day: Day?, _ sentence: Sentence,
-    evidence: [Place],
-    holdsDuringRest: Bool = false
+    evidence: [Place], holdsDuringRest: Bool = false
   ) {
     self.kind = kind
     self.size = size
@@ -57,12 +55,22 @@ public struct Reason: Sendable {
   }
 }
 
+extension Reason.Kind {
+  /// Whether a date asks for contact, and not only the state of the tie.
+  var isDated: Bool {
+    switch self {
+    case .overdue, .dueSoon, .promise, .theyOwe, .eventPassed, .birthday: true
+    case .drifting, .new, .dormant, .list, .favour, .alone: false
+    }
+  }
+}
+
 extension Situation {
-  /// All that speaks for contact with a person; a new kind of reason is added here.
+  /// All that speaks for contact with a person, in the order of ``Reason/Kind``; a new kind of
+  /// reason is added here. Some may be held back, see ``Suggestion/heldBack``.
   func reasons(for id: PersonID) -> [Reason] {
-    let reasons =
-      [overdue(id), dueSoon(id), neverContacted(id)].compactMap(\.self)
-      + promises(to: id) + birthdays(of: id)
-    return isResting(id) ? reasons.filter(\.holdsDuringRest) : reasons
+    [overdue(id), dueSoon(id)].compactMap(\.self) + promises(to: id) + owed(by: id)
+      + timelyEvents(of: id) + birthdays(of: id)
+      + [drifting(id), new(id), dormant(id), list(id), favour(id), alone(id)].compactMap(\.self)
   }
 }

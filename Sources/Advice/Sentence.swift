@@ -14,8 +14,12 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     case text(String)
     /// What a note says; shown in plain double quotes, shortened where space is short.
     case quote(String)
+    /// Words from the notes that a claim rests on, such as those that two notes share.
+    case emphasis(String)
     /// A label and the place in the notes that it refers to.
     case link(String, Place)
+    /// A person by display name, with the path of their note.
+    case person(String, path: String)
   }
 
   public private(set) var fragments: [Fragment]
@@ -66,6 +70,14 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
       fragments.append(.quote(quote))
     }
 
+    public mutating func appendInterpolation(person: Person) {
+      fragments.append(.person(person.name, path: person.path))
+    }
+
+    public mutating func appendInterpolation(emphasis: String) {
+      fragments.append(.emphasis(emphasis))
+    }
+
     public mutating func appendInterpolation(link label: String, to place: Place) {
       fragments.append(.link(label, place))
     }
@@ -77,10 +89,17 @@ extension Sentence {
   public var plain: String {
     fragments.map { fragment in
       switch fragment {
-      case .words(let text), .text(let text), .link(let text, _): text
+      case .words(let text), .text(let text), .emphasis(let text): text
+      case .link(let text, _), .person(let text, _): text
       case .quote(let text): "\"\(text)\""
       }
     }.joined()
+  }
+
+  /// `a`, `a and b`, `a, b and c`.
+  public static func enumeration(of sentences: [Sentence]) -> Sentence {
+    guard let last = sentences.last, sentences.count > 1 else { return sentences.first ?? "" }
+    return "\(joined(Array(sentences.dropLast()), separator: ", ")) and \(last)"
   }
 
   /// Sentences one after the other, with `separator` between them.

@@ -18,23 +18,33 @@ extension Situation {
 
   /// What the cadence counts from, with its evidence.
   func beginning(of id: PersonID) -> DatedPlace? {
-    let note = Place(path: person(id).path, line: 1)
     if let last = record(of: id).lastDirect {
-      let place = last.interaction.map { journal.interactions[$0].place }
-      return DatedPlace(date: last.date, place: place ?? note)
+      return DatedPlace(date: last.date, place: place(of: last, with: id))
     }
-    if let met = person(id).met, met <= date { return DatedPlace(date: met, place: note) }
+    if let met = person(id).met, met <= date {
+      return DatedPlace(date: met, place: note(of: id))
+    }
     return firstMentions[id]
   }
 
-  /// Whether the last contact is so fresh that nobody should be pushed to the next one.
+  /// Where a contact is noted; the person's note where only that says so.
+  func place(of contact: LastContact, with id: PersonID) -> Place {
+    contact.interaction.map { journal.interactions[$0].place } ?? note(of: id)
+  }
+
+  /// The note that describes a person.
+  func note(of id: PersonID) -> Place { Place(path: person(id).path, line: 1) }
+
+  /// The day until which the last contact is so fresh that nobody should be pushed to the next
+  /// one; nil where it has come.
   ///
   /// A rest is a quarter of the cadence, 1 to 30 days; 7 days where there is no cadence. It begins
   /// after any contact, also through a social channel.
-  func isResting(_ id: PersonID) -> Bool {
-    guard let last = record(of: id).last else { return false }
+  func restsUntil(_ id: PersonID) -> Day? {
+    guard let last = record(of: id).last else { return nil }
     let rest = cadence(of: id).map { min(max($0.days / 4, 1), 30) } ?? 7
-    return last.date.days(to: date) < rest
+    let end = last.date.adding(days: rest)
+    return end > date ? end : nil
   }
 
   /// Why this person is never suggested, if so.

@@ -20,6 +20,14 @@ struct Situation: Sendable {
   let plans: Rows
   /// Indices of `journal.memos`, by person.
   let memos: Rows
+  /// Indices of `graph.edges`, by either person.
+  let edges: Rows
+  /// Who lists which topics.
+  let topicIndex: TopicIndex
+  /// What is worth passing on, newest first.
+  let shares: [MarkedMemo]
+  /// Problems of mine, newest first.
+  let challenges: [MarkedMemo]
   /// When and where each person first occurs in dated text.
   let firstMentions: [DatedPlace?]
 
@@ -46,6 +54,13 @@ struct Situation: Sendable {
     memos = Rows(rowCount: count, itemCount: journal.memos.count) { index, add in
       journal.memos[index].people.forEach(add)
     }
+    edges = Rows(rowCount: count, itemCount: graph.edges.count) { index, add in
+      add(graph.edges[index].from)
+      add(graph.edges[index].to)
+    }
+    topicIndex = TopicIndex(of: journal.people)
+    shares = journal.marked(.share)
+    challenges = journal.marked(.challenge)
     firstMentions = Situation.firstMentions(in: journal)
   }
 

@@ -6,4 +6,11 @@ extension Sequence {
     let keyed = enumerated().map { (key: day($1)?.number ?? .max, offset: $0, element: $1) }
     return keyed.sorted { ($0.key, $0.offset) < ($1.key, $1.offset) }.map(\.element)
   }
+
+  /// By the day that each element is about, the newest first, those without one last; equals keep
+  /// their order.
+  func newestFirst(by day: (Element) -> Day?) -> [Element] {
+    let keyed = enumerated().map { (key: day($1)?.number ?? .min, offset: $0, element: $1) }
+    return keyed.sorted { ($1.key, $0.offset) < ($0.key, $1.offset) }.map(\.element)
+  }
 }

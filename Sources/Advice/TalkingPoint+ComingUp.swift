@@ -3,7 +3,7 @@ import Notes
 import Relationships
 
 extension Situation {
-  /// Plans with the person, events and yearly dates from today to the end of the horizon, by date.
+  /// Plans with the person and events from today to the end of the horizon, by date.
   func pointsComingUp(_ id: PersonID) -> [TalkingPoint] {
     var dated = comingPlans(with: id).map { plan -> (Day, TalkingPoint) in
       let what: Sentence = plan.text.map { ": \(quote: $0)" } ?? ""
@@ -23,12 +23,6 @@ extension Situation {
         .comingUp, "Coming up for \(text: name(id))\(when): \(quote: text) (\(source)).",
         source: event.place)
       dated.append((event.date, point))
-    }
-    for occasion in yearlyDates(of: id) {
-      let point = TalkingPoint(
-        .comingUp, "Coming up for \(text: name(id)): \(occasion.sentence).",
-        source: occasion.place)
-      dated.append((occasion.date, point))
     }
     return dated.sorted(byDay: \.0).map(\.1)
   }

@@ -5,21 +5,25 @@ import Relationships
 extension Situation {
   /// What was noted at the last two contacts, the last one first and in each `#personal` first.
   ///
-  /// A contact through a social channel is no occasion to come back to.
+  /// A contact through a social channel is no occasion to come back to. The title of a meeting says
+  /// that one has met, and little else: it is worth half.
   func pointsFromLastTime(_ id: PersonID) -> [TalkingPoint] {
     let contacts = graph.encounters(of: id).reversed().filter { $0.channel != .social }.prefix(2)
     let lastDay = contacts.first.map { journal.interactions[$0.interaction].date }
     return contacts.enumerated().flatMap { position, encounter in
       let interaction = journal.interactions[encounter.interaction]
+      let isLast = position == 0 || interaction.date == lastDay
+      let when: Sentence = "\(words: isLast ? "Last time" : "Before that") with \(text: name(id))"
       return notes(of: interaction, for: id).map { note in
         let place = Place(path: interaction.place.path, line: note.line)
         let occasion: Sentence = "\(link: interaction.asNoun, to: place)"
+        let isTitle = interaction.isTitled && note.line == interaction.place.line
         return TalkingPoint(
           .lastTime,
-          position == 0 || interaction.date == lastDay
-            ? "Last time with \(text: name(id)), \(occasion): \(quote: note.text)."
-            : "Before that with \(text: name(id)), \(occasion): \(quote: note.text).",
-          source: place)
+          isTitle
+            ? "\(when): the \(occasion), \(quote: note.text)."
+            : "\(when), \(occasion): \(quote: note.text).",
+          source: place, worth: isTitle ? TalkingPoint.Kind.lastTime.worth / 2 : nil)
       }
     }
   }

@@ -3,10 +3,8 @@ import Notes
 import Relationships
 
 extension Situation {
-  /// Events that have passed since the last contact, then what else was noted about the person.
-  ///
-  /// Newest first. A favour said behind one's back (`#referral`) is no news to tell.
-  func pointsSince(_ id: PersonID) -> [TalkingPoint] {
+  /// Events that have passed since the last contact, newest first.
+  func pointsFromPassedEvents(of id: PersonID) -> [TalkingPoint] {
     passedEvents(of: id).map { event, text in
       let source: Sentence = "\(link: "noted \(event.noted)", to: event.place)"
       let whom = sinceLastContact(id, "for")
@@ -15,12 +13,18 @@ extension Situation {
       return TalkingPoint(
         .since, toldOf(event, id) ? "\(what) Ask how it went." : what, source: event.place)
     }
-      + news(of: id).map { entry, text in
-        let source: Sentence = "\(link: entry.date.description, to: entry.place)"
-        let whom = sinceLastContact(id, "about")
-        return TalkingPoint(
-          .since, "\(whom): \(quote: text) (\(source)).", source: entry.place)
-      }
+  }
+
+  /// What else was noted about the person since the last contact, newest first.
+  ///
+  /// A favour said behind one's back (`#referral`) is no news to tell.
+  func pointsFromEntriesElsewhere(about id: PersonID) -> [TalkingPoint] {
+    news(of: id).map { entry, text in
+      let source: Sentence = "\(link: entry.date.description, to: entry.place)"
+      let whom = sinceLastContact(id, "about")
+      return TalkingPoint(
+        .since, "\(whom): \(quote: text) (\(source)).", source: entry.place)
+    }
   }
 
   /// Whether I have the event from the person, and not from somebody who talked of them.
@@ -66,7 +70,7 @@ extension Situation {
     return mention?.place ?? entry
   }
 
-  private func isAfterLastContact(_ day: Day, with id: PersonID) -> Bool {
+  func isAfterLastContact(_ day: Day, with id: PersonID) -> Bool {
     record(of: id).lastDirect.map { day > $0.date } ?? true
   }
 

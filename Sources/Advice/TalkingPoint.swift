@@ -10,34 +10,64 @@ public struct TalkingPoint: Sendable {
     case followUp
     /// What was noted at the last contacts.
     case lastTime
-    /// A plan, an event, a birthday inside the horizon.
+    /// A plan or an event inside the horizon.
     case comingUp
+    /// What I noted for them, or what meets their interests.
+    case passOn
+    /// What would help them: something of mine, or somebody else.
+    case offer
+    /// What they could help me with.
+    case askThem
+    /// News of mine; in a brief also my goals and values.
+    case myNews
+    /// Birthdays and yearly dates, shared jokes, family, interests.
+    case personal
+    /// What each did for the other.
+    case favours
   }
 
   public let kind: Kind
   /// A full sentence that names the person.
   public let sentence: Sentence
-  /// Where it is noted; a line of the notes gives one point at most.
+  /// Where it is noted.
   public let source: Place
-  /// What to choose by where not all points can be shown. Does not change from day to day.
+  /// What to choose by where not all points can be shown, 0 for what only a brief tells. Does not
+  /// change from day to day.
   public internal(set) var strength: Double
+  /// Whether no other point may come from the same line; lists of front matter and sums of several
+  /// lines give more than one.
+  let claimsLine: Bool
 
-  init(_ kind: Kind, _ sentence: Sentence, source: Place) {
+  /// - Parameter worth: the strength of the point if it is the first of its kind.
+  init(
+    _ kind: Kind, _ sentence: Sentence, source: Place, worth: Double? = nil,
+    claimsLine: Bool = true
+  ) {
     self.kind = kind
     self.sentence = sentence
     self.source = source
-    strength = 0
+    self.claimsLine = claimsLine
+    strength = worth ?? kind.worth
   }
+
+  /// Of what keeps coming up, so many are told to one person, the newest.
+  static let newest = 5
 }
 
 extension TalkingPoint.Kind {
   /// What the first point of the kind is worth; the n-th is worth 1/n of it.
-  var weight: Double {
+  var worth: Double {
     switch self {
     case .since: 9
     case .followUp: 8
     case .comingUp: 7
+    case .passOn: 6.5
     case .lastTime: 6
+    case .offer: 5.5
+    case .askThem: 5
+    case .favours: 2.5
+    case .personal: 2
+    case .myNews: 2
     }
   }
 }

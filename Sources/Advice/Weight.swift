@@ -5,40 +5,29 @@ public struct Weight: Hashable, Sendable {
   /// Sizes beyond it count no more, so that no single reason drowns all others.
   public let limit: Double
 
-  /// The one table of weights. A person's score is the sum over the kinds of reason they have.
-  ///
-  /// | reason | base | per unit | unit | up to |
-  /// |---|---|---|---|---|
-  /// | overdue | 2 | 1 | cadences since the due day | 4 |
-  /// | due soon | 1 | 1 | share of the last quarter of the cadence that has passed | 1 |
-  /// | never contacted | 0.5 | 1 | due day reached: 1, + cadences since | 2 |
-  /// | promise | 0 | 3 | promises, an undated one half | 2 |
-  /// | they owe | 0 | 1.5 | promises of theirs | 2 |
-  /// | event passed | 0 | 3 | events | 1 |
-  /// | birthday | 0 | 4 | birthdays, another date half | 1 |
-  /// | drifting | 1.5 | 1 | silence beyond what is usual / what is usual | 2 |
-  /// | new | 2 | 1 | – | 0 |
-  /// | dormant | 1 | 0.5 | greatest strength that the tie ever had | 4 |
-  /// | list | 0 | 1 | lists | 2 |
-  /// | favour | 0 | 1 | favours since mine | 2 |
-  /// | alone | 0.5 | 1 | – | 0 |
+  /// The one table of weights, which Documentation/reasons.md repeats with the units. A person's
+  /// score is the sum over the kinds of reason they have.
   public static func of(_ kind: Reason.Kind) -> Weight {
     switch kind {
     case .overdue: Weight(base: 2, perUnit: 1, limit: 4)
     case .dueSoon: Weight(base: 1, perUnit: 1, limit: 1)
-    case .neverContacted: Weight(base: 0.5, perUnit: 1, limit: 2)
     case .promise: Weight(base: 0, perUnit: 3, limit: 2)
     case .theyOwe: Weight(base: 0, perUnit: 1.5, limit: 2)
     case .eventPassed: Weight(base: 0, perUnit: 3, limit: 1)
     case .birthday: Weight(base: 0, perUnit: 4, limit: 1)
     case .drifting: Weight(base: 1.5, perUnit: 1, limit: 2)
-    case .new: Weight(base: 2, perUnit: 1, limit: 0)
+    case .new: Weight(base: 2, perUnit: 0, limit: 0)
     case .dormant: Weight(base: 1, perUnit: 0.5, limit: 4)
     case .list: Weight(base: 0, perUnit: 1, limit: 2)
     case .favour: Weight(base: 0, perUnit: 1, limit: 2)
-    case .alone: Weight(base: 0.5, perUnit: 1, limit: 0)
+    case .alone: Weight(base: 0.5, perUnit: 0, limit: 0)
     }
   }
+}
+
+extension Weight {
+  /// What reasons of a size add to the score.
+  public func value(ofSize size: Double) -> Double { base + perUnit * min(size, limit) }
 }
 
 extension Suggestion {
@@ -46,8 +35,7 @@ extension Suggestion {
   public func score(for kind: Reason.Kind) -> Double {
     let sizes = reasons.filter { $0.kind == kind }.map(\.size)
     guard !sizes.isEmpty else { return 0 }
-    let weight = Weight.of(kind)
-    return weight.base + weight.perUnit * min(sizes.reduce(0, +), weight.limit)
+    return Weight.of(kind).value(ofSize: sizes.reduce(0, +))
   }
 
   /// How much speaks for contact now; see ``Weight/of(_:)``.

@@ -1,4 +1,4 @@
-import Journals
+public import Journals
 public import Notes
 import Relationships
 
@@ -18,11 +18,39 @@ extension Period {
   }
 }
 
-extension Interaction {
-  /// The contact as a noun with its date: `lunch on 2026-10-02`.
-  var asNoun: String {
-    "\(Interaction.nouns[kind.lowercased()] ?? kind) on \(date)"
+extension Period {
+  /// As a note writes it: `2w`, `1m`.
+  public var asWritten: String {
+    switch unit {
+    case .day where count.isMultiple(of: 7): "\(count / 7)w"
+    case .day: "\(count)d"
+    case .month: "\(count)m"
+    case .year: "\(count)y"
+    }
   }
+}
+
+extension Double {
+  /// Without a fraction where there is none.
+  var inShort: String { self == rounded() ? String(Int(self)) : description }
+}
+
+extension Situation {
+  /// A contact as the one that is known: `the lunch on 2026-10-02`, linked to its note.
+  func theContact(_ contact: LastContact) -> Sentence {
+    contact.interaction.map { "the \(journal.interactions[$0].linked)" } ?? "\(contact.date)"
+  }
+}
+
+extension Interaction {
+  /// ``asNoun``, linked to where it is noted.
+  var linked: Sentence { "\(link: asNoun, to: place)" }
+
+  /// The contact as a noun with its date: `lunch on 2026-10-02`.
+  var asNoun: String { "\(noun) on \(date)" }
+
+  /// What kind of contact it was, as a noun: `lunch`.
+  public var noun: String { Interaction.nouns[kind.lowercased()] ?? kind }
 
   /// Kind words that are no nouns of their own (rule E3).
   private static let nouns = [
@@ -37,6 +65,10 @@ extension Interaction {
 }
 
 extension Place {
+  /// `2026/2026-10-02.md:7`, as compilers and editors write it; the path alone where a whole note is
+  /// meant.
+  public var pathAndLine: String { line > 0 ? "\(path):\(line)" : path }
+
   /// How a reader knows the place: the date it was noted, else the name of the note.
   func label(noted: Day?) -> String {
     if let noted { return noted.description }

@@ -18,8 +18,13 @@ extension Agenda {
       switch section {
       case .overdue: return "\(number) overdue"
       case .dueSoon: return "\(number) due soon"
-      case .promises: return "\(Count(number, "promise", "promises")) due"
-      case .birthdays: return "\(Count(number, "date", "dates"))"
+      case .datesAndPromises: return "\(number) with a date or promise"
+      case .drifting: return "\(number) drifting"
+      case .new: return "\(number) new"
+      case .dormant: return "\(number) dormant"
+      case .lists: return "\(number) from lists"
+      case .favours: return "\(Count(number, "favour", "favours")) to return"
+      case .alone: return "\(number) seldom with others"
       case .neverContacted: return "\(number) never contacted"
       case .pausedUntil: return nil
       }

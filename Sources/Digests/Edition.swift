@@ -1,5 +1,6 @@
 public import Advice
 public import Journals
+import Notes
 public import Relationships
 
 /// All that Rapport has to say of a journal on its date; every output is made from one edition, so
@@ -9,6 +10,7 @@ public struct Edition: Sendable {
   public let graph: Graph
   public let counsel: Counsel
   public let agenda: Agenda
+  public let week: WeekPlan
   /// Those to prepare for whom there is something to say, in path order.
   let preparations: [Preparation]
 
@@ -24,16 +26,22 @@ public struct Edition: Sendable {
     self.graph = graph
     self.counsel = counsel
     agenda = Agenda(of: counsel)
-    preparations = counsel.peopleToPrepareFor.compactMap { person in
+    week = counsel.week
+    let people = Set(counsel.peopleToPrepareFor).union(week.open.map(\.person)).sorted()
+    preparations = people.compactMap { person in
       let points = counsel.talkingPoints(with: person, atMost: Preparation.limit)
       return points.isEmpty ? nil : Preparation(person: person, points: points)
     }
   }
 
+  /// What is written, in the order in which the index names it.
+  static var digests: [any Digest.Type] {
+    [Index.self, WhoToContact.self, TalkingPoints.self, Dates.self, Promises.self]
+  }
+
   /// Every file of the output folder, in the order of their names (rule G1).
   public var files: [GeneratedFile] {
-    let digests: [any Digest.Type] = [Index.self, TalkingPoints.self, WhoToContact.self]
-    return digests.map { file($0) }
+    (Edition.digests.map { file($0) } + briefs).sorted { $0.name.precedes($1.name) }
   }
 
   private func file(_ digest: any Digest.Type) -> GeneratedFile {
@@ -57,12 +65,4 @@ struct Preparation: Sendable {
 
   let person: PersonID
   let points: [TalkingPoint]
-}
-
-/// One generated Markdown file.
-protocol Digest {
-  /// Its path below the output folder.
-  static var fileName: String { get }
-  init(of edition: Edition)
-  func write(to page: inout MarkdownWriter)
 }

@@ -23,12 +23,26 @@ struct Index: Digest {
       \(Count(journal.noteCount, "note", "notes")), \
       \(Count(journal.interactions.count, "contact", "contacts")) noted.
       """)
-    let counts = edition.agenda.countsInWords
-    let people = edition.preparations.count
-    let prepared = people > 0 ? Count(people, "person", "people").description : "nobody"
-    page.bullet("[Who to contact](who-to-contact.md): \(counts)")
-    page.bullet("[Talking points](talking-points.md): \(prepared)")
+    writeWeek(to: &page)
+    for digest in Edition.digests where digest.fileName != Index.fileName {
+      let summary = digest.init(of: edition).summary.map { Markup(": \($0)") } ?? ""
+      page.bullet("[\(digest.title)](\(digest.fileName))\(summary)")
+    }
     writeProblems(to: &page)
+  }
+
+  /// Names of this week's plan, and how the plans were kept.
+  private func writeWeek(to page: inout MarkdownWriter) {
+    let plan = edition.week
+    let names = plan.places.map { place in
+      let link = page.link(to: edition.journal.people[place.person])
+      return place.done == nil ? link : "\(link) (done)"
+    }
+    if let first = names.first {
+      let line = names.dropFirst().reduce(first) { "\($0), \($1)" }
+      page.paragraph("\(plan.heading): \(line).")
+    }
+    if let record = edition.counsel.planRecord(with: plan).inWords { page.paragraph("\(record)") }
   }
 
   private func writeProblems(to page: inout MarkdownWriter) {
@@ -43,6 +57,25 @@ struct Index: Digest {
     if problems.count > Index.limit {
       page.bullet("… and \(problems.count - Index.limit) more: run `rapport check`")
     }
+  }
+}
+
+extension WeekPlan {
+  /// `This week, 2 of 7 done`.
+  fileprivate var heading: Markup {
+    if done.isEmpty { return "This week" }
+    if open.isEmpty { return "This week, all done" }
+    return "This week, \(done.count) of \(places.count) done"
+  }
+}
+
+extension PlanRecord {
+  /// A sentence that praises or says nothing of it.
+  fileprivate var inWords: String? {
+    if weeksKept > 1 { return "Plan kept \(weeksKept) weeks in a row." }
+    if weeksKept == 1 { return includesThisWeek ? "Plan kept this week." : "Plan kept last week." }
+    guard let lastWeek, lastWeek.done > 0 else { return nil }
+    return "Last week: \(lastWeek.done) of \(lastWeek.planned) contacted."
   }
 }
 

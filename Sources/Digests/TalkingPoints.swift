@@ -10,6 +10,11 @@ struct TalkingPoints: Digest {
     self.edition = edition
   }
 
+  var summary: String? {
+    let people = edition.preparations.count
+    return people > 0 ? Count(people, "person", "people").description : "nobody"
+  }
+
   func write(to page: inout MarkdownWriter) {
     page.heading(1, "Talking points")
     if edition.preparations.isEmpty {

@@ -2,7 +2,7 @@ import Advice
 import Journals
 import Notes
 
-/// `who-to-contact.md`: everybody whom something is due for, by section.
+/// `who-to-contact.md`: whom to contact this week, then everybody whom something is due for.
 struct WhoToContact: Digest {
   static let fileName = "who-to-contact.md"
   let edition: Edition
@@ -11,42 +11,62 @@ struct WhoToContact: Digest {
     self.edition = edition
   }
 
+  var summary: String? { edition.agenda.countsInWords }
+
   func write(to page: inout MarkdownWriter) {
     page.heading(1, "Who to contact")
     if edition.peopleShown.isEmpty {
       page.paragraph("Nobody is in your notes yet: a note in `people/` makes a person.")
       return
     }
-    if edition.agenda.isEmpty { page.paragraph("Nothing is due.") }
-    if !edition.counsel.anyoneHasRhythm {
-      page.paragraph(
-        """
-        Nobody has a rhythm yet: write `cadence: 1m` or `relation: peer` in a person note, and \
-        this list says who is due.
-        """)
-    }
+    if edition.agenda.isEmpty && edition.week.open.isEmpty { page.paragraph("Nothing is due.") }
+    writeWeek(to: &page)
     for section in Agenda.Section.allCases {
       let lines = edition.agenda.lines(in: section)
       guard !lines.isEmpty else { continue }
       page.heading(2, "\(section.title)")
       for line in lines {
-        page.bullet(bullet(line, in: section, page))
+        let facts =
+          section == .pausedUntil
+          ? line.sentence : edition.facts(line.sentence, about: line.person)
+        page.bullet("\(edition.introduction(of: line.person, page)): \(page.markup(facts)).")
       }
+    }
+    writeRhythms(to: &page)
+  }
+
+  private func writeWeek(to page: inout MarkdownWriter) {
+    if !edition.week.open.isEmpty { page.heading(2, "This week") }
+    for place in edition.week.open {
+      let why = edition.whyNow(place)
+      let how = edition.howNow(place).map { Markup(" *\(page.markup($0)).*") } ?? ""
+      page.bullet("\(edition.introduction(of: place.person, page)): \(page.markup(why)).\(how)")
+    }
+    if !edition.week.done.isEmpty { page.heading(2, "Done this week") }
+    for place in edition.week.done {
+      guard let done = edition.whatIsDone(place) else { continue }
+      page.bullet("\(edition.introduction(of: place.person, page)): \(page.markup(done)).")
     }
   }
 
-  private func bullet(
-    _ line: Agenda.Line, in section: Agenda.Section, _ page: MarkdownWriter
-  ) -> Markup {
-    let person = edition.journal.people[line.person]
-    let position = person.position.map { Markup(" (\($0))") } ?? ""
-    var bullet: Markup = "**\(page.link(to: person))**\(position): \(page.markup(line.sentence))"
-    let suggestion = edition.counsel.suggestions[line.person]
-    if section != .pausedUntil, let last = edition.counsel.lastContactInWords(suggestion) {
-      bullet += "; last \(page.markup(last))"
+  /// Where nobody has a rhythm yet: how to give one, by the rhythms of the past.
+  private func writeRhythms(to page: inout MarkdownWriter) {
+    guard !edition.counsel.anyoneHasRhythm else { return }
+    let proposals = edition.counsel.proposedCadences
+    page.heading(2, "Rhythms to consider")
+    page.paragraph(
+      """
+      Nobody has a rhythm yet. With a line such as `cadence: 1m` or `relation: peer` in a person \
+      note, this page says when they are due\(proposals.isEmpty ? "." : "; these would fit:")
+      """)
+    for proposal in proposals {
+      let days = Count(proposal.contactDays, "day", "days").description
+      page.bullet(
+        """
+        \(edition.introduction(of: proposal.person, page)): `cadence: \
+        \(proposal.cadence.asWritten)`, in touch on \(days), about \(proposal.cadence.inWords).
+        """)
     }
-    bullet += "."
-    return bullet
   }
 }
 
@@ -55,19 +75,15 @@ extension Agenda.Section {
     switch self {
     case .overdue: "Overdue"
     case .dueSoon: "Due soon"
-    case .promises: "Promises due"
-    case .birthdays: "Birthdays and dates"
+    case .datesAndPromises: "Dates and promises"
+    case .drifting: "Drifting"
+    case .new: "New people to follow up"
+    case .dormant: "Dormant ties worth reviving"
+    case .lists: "From your lists"
+    case .favours: "Favours to return"
+    case .alone: "Seldom with others"
     case .neverContacted: "Never contacted"
     case .pausedUntil: "Paused until"
     }
-  }
-}
-
-extension Person {
-  /// Who they are to me: relations, then team or organisation; nil where the note says neither.
-  var position: String? {
-    let place = self.circle == .external ? self.org ?? self.team : self.team ?? self.org
-    let parts = self.relations + [place].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

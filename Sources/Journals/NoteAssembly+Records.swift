@@ -67,6 +67,7 @@ extension NoteAssembly {
         text: title.isEmpty ? nil : title,
         remarks: remarks)
     let heading = note.passages.prefix(privatePeople.isEmpty ? 0 : .max).firstIndex { $0.isTitle }
+    meeting.isTitled = !title.isEmpty
     meeting.isQuotable =
       privatePeople.isDisjoint(with: attendees + topics)
       && isQuotable(passages + [heading].compactMap(\.self))

@@ -60,6 +60,8 @@ public struct Interaction: Sendable {
   /// What was noted, plain: the entry's text after its lead. Nil if there is none, or if the entry
   /// mentions a private person (rule P9).
   public var text: String?
+  /// Whether `text` is the title of a meeting, and nothing that was said there.
+  public var isTitled = false
   /// What stands below the entry: its details, in order. Empty in the private case.
   public var remarks: [Remark]
   /// False if what it says mentions a private person: it is never quoted then (rule P9).

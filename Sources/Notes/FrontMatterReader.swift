@@ -45,6 +45,9 @@ struct FrontMatterReader {
       return
     }
     if key.holdsPeople { addPeople(field, key) }
+    if let quoted = KeyLines.Key(rawValue: key.rawValue), profile.lines[quoted] == nil {
+      profile.lines[quoted] = field.key.line
+    }
     switch key {
     case .name: readName(field, isTitle: name == "title")
     case .aliases: profile.aliases += commaList(field.value)

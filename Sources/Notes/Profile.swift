@@ -49,6 +49,8 @@ public struct Profile: Sendable {
   public var addresses: [Address] = []
   public var isPrivate = false
   public var isMe = false
+  /// Where the values that digests name stand.
+  public var lines = KeyLines()
 
   /// A way to reach somebody: e-mail, phone, a web address.
   public struct Address: Hashable, Sendable {

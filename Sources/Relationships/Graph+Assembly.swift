@@ -43,11 +43,7 @@ extension ContactRecord {
     self.init()
     first = encounters.first?.date
     var sum = 0.0
-    var rest = encounters
-    while let day = rest.first?.date {
-      let today = rest.prefix { $0.date == day }
-      rest = rest[today.endIndex...]
-      let best = today.richest
+    encounters.forEachDay { day, best in
       let contact = LastContact(date: day, interaction: best.interaction)
       last = contact
       if best.channel != .social { lastDirect = contact }
@@ -64,6 +60,16 @@ extension ContactRecord {
 }
 
 extension ArraySlice<Encounter> {
+  /// Calls `body` for each day of encounters in date order, with that day's ``richest``.
+  func forEachDay(_ body: (_ day: Day, _ best: Encounter) -> Void) {
+    var rest = self
+    while let day = rest.first?.date {
+      let today = rest.prefix { $0.date == day }
+      rest = rest[today.endIndex...]
+      body(day, today.richest)
+    }
+  }
+
   /// The encounter through the channel that weighs most, the first of equals.
   fileprivate var richest: Encounter {
     var best = self[startIndex]

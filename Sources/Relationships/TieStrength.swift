@@ -18,6 +18,11 @@ public enum TieStrength {
   /// Days after which a contact counts half.
   public static let halfLife = 180
 
+  /// From here on a tie is strong.
+  public static let strong = 2.0
+  /// From here on a tie is medium, below it weak.
+  public static let medium = 0.5
+
   /// What one contact day is worth on the day itself; nil is an unknown channel.
   public static func weight(of channel: Channel?) -> Double {
     switch channel {

@@ -8,7 +8,7 @@ import Testing
   @Test("due is the last contact + cadence, and overdue begins on that day")
   func due() {
     var small = SmallJournal()
-    let ana = small.person("Ana", cadence: "1m")
+    let ana = small.person("Ana", cadence: "1m", knownLong)
     small.contact("2026-10-22", with: ana)
     #expect(small.counsel.suggestions[ana].due == day("2026-11-22"))
     #expect(small.counsel.kinds(ana) == [.overdue])
@@ -19,7 +19,7 @@ import Testing
   @Test("P4: a month is clipped to the month's last day")
   func clipped() {
     var small = SmallJournal(on: "2026-02-28")
-    let ana = small.person("Ana", cadence: "1m")
+    let ana = small.person("Ana", cadence: "1m", knownLong)
     small.contact("2026-01-31", with: ana)
     #expect(small.counsel.suggestions[ana].due == day("2026-02-28"))
     #expect(small.counsel.kinds(ana) == [.overdue])
@@ -28,7 +28,7 @@ import Testing
   @Test("a social channel does not count for the due date")
   func social() {
     var small = SmallJournal()
-    let ana = small.person("Ana", cadence: "4w")
+    let ana = small.person("Ana", cadence: "4w", knownLong)
     small.contact("2026-10-01", with: ana)
     small.contact("2026-11-10", "liked", .social, with: ana)
     #expect(small.counsel.suggestions[ana].due == day("2026-10-29"))
@@ -39,8 +39,8 @@ import Testing
   @Test("due soon: inside the horizon, but no more than a quarter of the cadence ahead")
   func dueSoon() {
     var small = SmallJournal()
-    let weekly = small.person("A", cadence: "8d")
-    let yearly = small.person("B", cadence: "1y")
+    let weekly = small.person("A", cadence: "8d", knownLong)
+    let yearly = small.person("B", cadence: "1y", knownLong)
     small.contact("2026-11-16", with: weekly)
     small.contact("2025-12-07", with: yearly)
     #expect(small.counsel.kinds(weekly) == [.dueSoon])
@@ -50,29 +50,47 @@ import Testing
     #expect(small.on("2026-11-23").counsel.kinds(yearly) == [.dueSoon])
   }
 
-  @Test("never contacted: due from the met date, else from the first mention, else without a date")
+  @Test("due soon: from a quarter of the cadence ahead to the day before it is due")
+  func dueSoonDays() {
+    var small = SmallJournal()
+    // Due on 2026-11-25; a quarter of 8 days are 2.
+    let ana = small.person("A", cadence: "8d", knownLong)
+    small.contact("2026-11-17", with: ana)
+    let dates = ["2026-11-22", "2026-11-23", "2026-11-24", "2026-11-25"]
+    let kinds = dates.map { small.on($0).counsel.kinds(ana) }
+    #expect(kinds == [[], [.dueSoon], [.dueSoon], [.overdue]])
+    #expect(small.on("2026-11-23").counsel.sizes(ana, .dueSoon) == [0])
+    #expect(small.on("2026-11-24").counsel.sizes(ana, .dueSoon) == [0.5])
+    #expect(small.on("2026-11-24").counsel.sentences(ana) == ["due 2026-11-25, every 8 days"])
+  }
+
+  @Test("never contacted: due from the met date, else from the first mention, else never")
   func neverContacted() {
     var small = SmallJournal()
     let met = small.person("A", cadence: "1m") { $0.met = day("2026-09-30") }
-    let mentioned = small.person("B", cadence: "1w")
+    let mentioned = small.person("B", cadence: "8d")
     let unknown = small.person("C", cadence: "1w")
     let plain = small.person("D")
     small.topic("2026-11-20", "Somebody praised B", of: mentioned)
     small.topic("2026-11-21", "Again", of: mentioned)
     let counsel = small.counsel
     #expect(
-      counsel.suggestions.map(\.due) == [day("2026-10-30"), day("2026-11-27"), nil, nil])
-    #expect(counsel.suggestions.allSatisfy { $0.reasons.map(\.kind) == [.neverContacted] })
+      counsel.suggestions.map(\.due) == [day("2026-10-30"), day("2026-11-28"), nil, nil])
+    #expect(counsel.kinds(met) == [.overdue])
+    #expect(counsel.kinds(mentioned).isEmpty)
+    #expect(counsel.kinds(unknown).isEmpty && counsel.kinds(plain).isEmpty)
     #expect(
       counsel.sentences(met) == [
         "met on 2026-09-30, no contact noted since; due since 2026-10-30, monthly"
       ])
     #expect(
-      counsel.sentences(mentioned) == [
-        "mentioned on 2026-11-20, no contact noted yet; due 2026-11-27, weekly"
+      small.on("2026-11-27").counsel.sentences(mentioned) == [
+        "no contact noted yet, mentioned on 2026-11-20; due 2026-11-28, every 8 days"
       ])
-    #expect(counsel.sentences(unknown) == ["no contact noted yet; weekly"])
-    #expect(counsel.sentences(plain) == ["no contact noted yet"])
+    #expect(
+      small.on("2026-11-28").counsel.sentences(mentioned) == [
+        "no contact noted yet, mentioned on 2026-11-20; due since 2026-11-28, every 8 days"
+      ])
   }
 
   @Test("somebody seen through a social channel only is due, and not never contacted")
@@ -81,7 +99,7 @@ import Testing
     let ana = small.person("Ana", cadence: "1w")
     small.contact("2026-11-01", "liked", .social, with: ana)
     #expect(small.counsel.suggestions[ana].due == day("2026-11-08"))
-    #expect(small.counsel.kinds(ana) == [.overdue])
+    #expect(small.counsel.kinds(ana).first == .overdue)
   }
 
   @Test("cadence: never asks for nothing")
@@ -97,8 +115,8 @@ import Testing
   @Test("overdue people are ranked by overdue / cadence: the weekly one before the yearly one")
   func ranking() {
     var small = SmallJournal()
-    let yearly = small.person("A", cadence: "1y")
-    let weekly = small.person("B", cadence: "1w")
+    let yearly = small.person("A", cadence: "1y", knownLong)
+    let weekly = small.person("B", cadence: "1w", knownLong)
     small.contact("2025-11-01", with: yearly)
     small.contact("2026-11-08", with: weekly)
     #expect(small.counsel.ranked.map(\.person) == [weekly, yearly])

@@ -15,6 +15,9 @@ func period(_ text: String) -> Period {
   return period
 }
 
+/// An old acquaintance, who is not new at the first contact that is noted.
+func knownLong(_ person: inout Person) { person.met = day("2020-01-01") }
+
 /// Journals made by hand; people are numbered in the order in which they are added.
 struct SmallJournal {
   var journal: Journal
@@ -44,6 +47,11 @@ struct SmallJournal {
       Interaction(
         date: day(date), kind: kind, channel: channel, participants: people, topics: topics,
         tags: tags, place: Place(path: "\(date).md", line: 1), text: text, remarks: remarks))
+  }
+
+  /// Lunches, one a day.
+  mutating func contacts(_ dates: [String], with person: PersonID) {
+    for date in dates { contact(date, with: person) }
   }
 
   mutating func followUp(
@@ -95,6 +103,11 @@ extension Counsel {
   /// The kinds of reasons for one person.
   func kinds(_ person: PersonID) -> [Reason.Kind] {
     suggestions[person].reasons.map(\.kind)
+  }
+
+  /// The sizes of one person's reasons of a kind.
+  func sizes(_ person: PersonID, _ kind: Reason.Kind) -> [Double] {
+    suggestions[person].reasons.filter { $0.kind == kind }.map(\.size)
   }
 
   func sentences(_ person: PersonID) -> [String] {

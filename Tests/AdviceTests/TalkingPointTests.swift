@@ -166,7 +166,7 @@ import Testing
     for index in 1...5 { small.topic("2026-11-0\(index)", "news \(index)", of: ana) }
     for index in 1...5 { small.followUp(.me, "promise \(index)", with: ana) }
     let chosen = small.counsel.talkingPoints(with: ana, atMost: 4)
-    #expect(chosen.map(\.kind) == [.since, .followUp, .lastTime, .comingUp])
+    #expect(chosen.map(\.kind) == [.since, .followUp, .lastTime, .personal])
     #expect(small.counsel.talkingPoints(with: ana).count == 13)
   }
 

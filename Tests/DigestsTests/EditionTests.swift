@@ -14,26 +14,38 @@ import Testing
       try body("who-to-contact.md", of: SampleJournal.make()) == """
         # Who to contact
 
+        ## This week
+
+        - **[Ana Ruiz](../people/Ana%20Ruiz.md)** (peer, Platform): you promised \
+        "Send the photos of the offsite", due 2026-11-25 ([2026-10-02](../2026/2026-10-02.md#L9)); \
+        "Lola's exam on 2026-11-10" has passed ([noted 2026-10-02](../2026/2026-10-02.md#L8)); \
+        due since 2026-11-02, monthly; last [lunch on 2026-10-02](../2026/2026-10-02.md#L7). \
+        *Coffee.*
+        - **[Dana Whitfield](../people/Dana.md)** (client, Initech): due 2026-11-25, monthly; \
+        new: the [call on 2026-10-25](../2026/2026-10-25.md#L2) is the only contact so far. \
+        *[Visit planned for 2026-11-27](../2026/2026-11-27.md#L1).*
+        - **[Eva Lindqvist](../people/Eva.md)**: new: the \
+        [call on 2026-10-25](../2026/2026-10-25.md#L2) is the only contact so far. \
+        *A friendly message.*
+
         ## Overdue
 
         - **[Ana Ruiz](../people/Ana%20Ruiz.md)** (peer, Platform): due since 2026-11-02, monthly; \
-        last [lunch on 2026-10-02](../2026/2026-10-02.md#L7).
+        you promised "Send the photos of the offsite", due 2026-11-25 \
+        ([2026-10-02](../2026/2026-10-02.md#L9)); "Lola's exam on 2026-11-10" has passed \
+        ([noted 2026-10-02](../2026/2026-10-02.md#L8)); in a year of your notes seen only with you \
+        and Dana Whitfield; last [lunch on 2026-10-02](../2026/2026-10-02.md#L7).
 
         ## Due soon
 
         - **[Dana Whitfield](../people/Dana.md)** (client, Initech): due 2026-11-25, monthly; \
-        last [call on 2026-10-25](../2026/2026-10-25.md#L2).
+        new: the [call on 2026-10-25](../2026/2026-10-25.md#L2) is the only contact so far; \
+        [visit planned for 2026-11-27](../2026/2026-11-27.md#L1).
 
-        ## Promises due
+        ## New people to follow up
 
-        - **[Ana Ruiz](../people/Ana%20Ruiz.md)** (peer, Platform): you promised \
-        "Send the photos of the offsite", due 2026-11-25 ([2026-10-02](../2026/2026-10-02.md#L9)); \
-        last [lunch on 2026-10-02](../2026/2026-10-02.md#L7).
-
-        ## Birthdays and dates
-
-        - **[Eva Lindqvist](../people/Eva.md)**: [birthday on 2026-12-01](../people/Eva.md#L3), \
-        turning 38; last [call on 2026-10-25](../2026/2026-10-25.md#L2).
+        - **[Eva Lindqvist](../people/Eva.md)**: new: the \
+        [call on 2026-10-25](../2026/2026-10-25.md#L2) is the only contact so far.
 
         ## Never contacted
 
@@ -85,8 +97,10 @@ import Testing
 
         5 people in 123 notes, 3 contacts noted.
 
-        - [Who to contact](who-to-contact.md): 1 overdue, 1 due soon, 1 promise due, 1 date, \
-        1 never contacted
+        This week: [Ana Ruiz](../people/Ana%20Ruiz.md), [Dana Whitfield](../people/Dana.md), \
+        [Eva Lindqvist](../people/Eva.md).
+
+        - [Who to contact](who-to-contact.md): 1 overdue, 1 due soon, 1 new, 1 never contacted
         - [Talking points](talking-points.md): 3 people
 
         ## Problems in the notes
@@ -114,16 +128,17 @@ import Testing
 
   @Test("G3: a day without news changes nothing but who has become due")
   func quiet() throws {
-    // Within one ISO week Dana falls due, on 2026-11-25, and all else stands still.
-    let monday = Edition(of: SampleJournal.make(on: "2026-11-23")).files
-    let tuesday = Edition(of: SampleJournal.make(on: "2026-11-24")).files
-    #expect(monday == tuesday)
-    let thursday = try body("who-to-contact.md", of: SampleJournal.make(on: "2026-11-26"))
-    let before = Set(monday[2].body.split(separator: "\n"))
-    let new = thursday.split(separator: "\n").filter { !before.contains($0) }
-    #expect(new.count == 1)
-    #expect(new.first?.contains("Dana Whitfield") == true)
-    #expect(new.first?.contains("due since 2026-11-25") == true)
+    let wednesday = Edition(of: SampleJournal.make(on: "2026-12-02")).files
+    #expect(wednesday == Edition(of: SampleJournal.make(on: "2026-12-03")).files)
+    // From 24 to 26 November Dana falls due, and all else stands still.
+    func lines(_ date: String) throws -> [Substring] {
+      try body("who-to-contact.md", of: SampleJournal.make(on: date)).split(separator: "\n")
+    }
+    let before = Set(try lines("2026-11-24"))
+    let new = try lines("2026-11-26").filter { !before.contains($0) }
+    #expect(new.count == 2, "this week and overdue")
+    #expect(new.allSatisfy { $0.contains("Dana Whitfield") })
+    #expect(new.allSatisfy { $0.contains("due since 2026-11-25") })
   }
 
   @Test("G3: no digest holds its own date")
@@ -136,7 +151,7 @@ import Testing
   @Test("G4: every bullet of the digests names its person")
   func names() {
     let journal = SampleJournal.make()
-    for file in Edition(of: journal).files.dropFirst() {
+    for file in Edition(of: journal).files where file.name != "index.md" {
       let bullets = file.body.split(separator: "\n").filter { $0.hasPrefix("- ") }
       #expect(!bullets.isEmpty)
       #expect(bullets.allSatisfy { line in journal.people.contains { line.contains($0.name) } })
@@ -173,7 +188,9 @@ import Testing
     for id in journal.people.indices { journal.people[id].cadence = nil }
     journal.followUps = []
     let body = try body("who-to-contact.md", of: journal)
-    #expect(body.contains("Nobody has a rhythm yet: write `cadence: 1m` or `relation: peer`"))
+    #expect(
+      body.contains("## Rhythms to consider\n\nNobody has a rhythm yet. With a line such as "))
+    #expect(body.contains(" when they are due.\n"))
     #expect(body.contains("## Never contacted"))
     #expect(!body.contains("## Overdue"))
   }

@@ -107,4 +107,11 @@ import Testing
     #expect(page.markup(sentence).source == #"For \*A\*: "\<b>" ([a\]](../x%20y.md#L2))."#)
     #expect(sentence.plain == "For *A*: \"<b>\" (a]).")
   }
+  @Test("words that a claim rests on are emphasised, and can't end their emphasis")
+  func emphasis() {
+    let page = MarkdownWriter(links: LinkBase(outputFolder: "digests", fileName: "a.md"))
+    let sentence: Sentence = "both say \(emphasis: "open * data"), \(emphasis: "C++")."
+    #expect(page.markup(sentence).source == #"both say *open \* data*, *C++*."#)
+    #expect(sentence.plain == "both say open * data, C++.")
+  }
 }

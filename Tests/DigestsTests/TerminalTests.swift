@@ -73,7 +73,7 @@ import Testing
     var journal = SampleJournal.make()
     #expect(
       Edition(of: journal).summaryText(style: plain) == """
-        2026-11-22: 1 overdue, 1 due soon, 1 promise due, 1 date, 1 never contacted.
+        2026-11-22: 1 overdue, 1 due soon, 1 new, 1 never contacted.
         1 problem in the notes: run `rapport check`.
 
         """)
@@ -84,6 +84,7 @@ import Testing
     journal.plans = []
     journal.events = []
     journal.followUps = []
+    journal.edges = []
     #expect(Edition(of: journal).summaryText(style: plain) == "2026-11-22: nothing is due.\n")
   }
 }

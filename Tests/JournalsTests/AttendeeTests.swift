@@ -60,6 +60,9 @@ struct AttendeeTests {
   func labels(text: String) {
     #expect(meeting(text).hasPrefix("ana, bo"))
     #expect(daily(text).interactions.first?.kind == "meeting")
+    #expect(
+      daily(text).interactions.first?.isTitled
+        == daily(text).interactions.first.map { $0.text != nil })
   }
 
   @Test(

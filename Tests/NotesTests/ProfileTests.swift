@@ -56,6 +56,17 @@ struct ProfileTests {
     #expect(try key.value(profile("\(key.name):")) == [])
   }
 
+  @Test("P4: the line of a key is known, the first one's of synonyms")
+  func keyLines() throws {
+    let lines = try profile("role: x\nasks:\n  - a\n  - b\nskills: c\nexpertise: d").lines
+    #expect(lines[.role] == 2)
+    #expect(lines[.asks] == 3)
+    #expect(lines[.expertise] == 6)
+    #expect(lines[.offers] == nil)
+    let all = try profile(KeyLines.Key.allCases.map { "\($0.rawValue): x" }.joined(separator: "\n"))
+    #expect(KeyLines.Key.allCases.map { all.lines[$0] } == Array(2...9))
+  }
+
   @Test("P4: name wins over title, in any order; a handle's @ is no part of it")
   func names() throws {
     #expect(try profile("title: Dr Zoe\nname: Zoe").name == "Zoe")

@@ -1,0 +1,63 @@
+/// A feast that an entry announces.
+enum Celebration {
+  /// What a text calls the celebration that it announces; nil if it announces none.
+  static func word(in text: String) -> String? {
+    let words = text.lowercasedWords
+    guard called.isDisjoint(with: words) else { return nil }
+    for (index, word) in words.enumerated() {
+      let next = words[(index + 1)...].first
+      if word == "leaving", let next, farewells.contains(next) { return "leaving \(next)" }
+      if names.contains(word), index == 0 || words[index - 1] != "third" { return word }
+    }
+    return nil
+  }
+
+  private static let names: Set<String> = [
+    "party", "farewell", "wedding", "anniversary", "celebration", "reception", "housewarming",
+    "jubilee", "christening", "retirement", "graduation", "summer-party", "christmas-party",
+  ]
+  private static let farewells: Set<String> = ["do", "drinks", "lunch", "dinner", "coffee"]
+  /// Words that say it does not take place.
+  private static let called: Set<String> = [
+    "cancelled", "canceled", "postponed", "off", "not", "no", "without",
+  ]
+}
+
+/// Something that somebody has achieved.
+enum Accomplishment {
+  /// Whether a text says that somebody achieved something.
+  ///
+  /// A word of the list counts unless its sentence takes it back before ("was not promoted",
+  /// "hopes she passed the exam") or it is mine ("I won"). "Passed" needs an exam.
+  static func isTold(in text: String) -> Bool {
+    text.split { ".!?;".contains($0) }.contains { isTold(inSentence: String($0).lowercasedWords) }
+  }
+
+  private static func isTold(inSentence words: [String]) -> Bool {
+    words.indices.contains { index in
+      let before = words[..<index]
+      return (names.contains(words[index]) || isPassing(words, at: index))
+        && doubts.isDisjoint(with: before) && !before.contains { $0.hasSuffix("n't") }
+        && !(before.last.map(mine.contains) ?? false) && !before.suffix(2).contains("to")
+    }
+  }
+
+  private static func isPassing(_ words: [String], at index: Int) -> Bool {
+    words[index] == "passed" && !exams.isDisjoint(with: words[index...])
+  }
+
+  private static let names: Set<String> = [
+    "promoted", "promotion", "award", "awarded", "prize", "medal", "won", "published", "launched",
+    "finished", "completed", "graduated", "qualified", "elected", "appointed", "nominated",
+  ]
+  private static let exams: Set<String> = [
+    "exam", "exams", "examination", "test", "viva", "probation", "course", "certificate",
+    "certification", "driving", "bar", "distinction",
+  ]
+  private static let doubts: Set<String> = [
+    "not", "never", "no", "nobody", "cannot", "without", "if", "whether", "unless", "until", "hope",
+    "hopes", "hoping", "want", "wants", "wanted", "would", "could", "should", "might", "may",
+    "will", "almost", "nearly", "when", "before",
+  ]
+  private static let mine: Set<String> = ["i", "we", "my", "our"]
+}

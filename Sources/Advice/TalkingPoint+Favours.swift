@@ -1,0 +1,43 @@
+import Journals
+import Notes
+
+extension Situation {
+  /// One line: what they did for me, what I did for them, and who has done more.
+  func pointsFromFavours(with id: PersonID) -> [TalkingPoint] {
+    let favours = favours(with: id)
+    let all = favours.theirs + favours.mine
+    guard let newest = all.newestFirst(by: \.date).first else { return [] }
+    let sides = [("from them", favours.theirs), ("from you", favours.mine)]
+    let told = sides.filter { !$0.1.isEmpty }.map { side, memos -> Sentence in
+      "\(words: side) \(list(memos))"
+    }
+    return [
+      TalkingPoint(
+        .favours,
+        """
+        Favours with \(text: name(id)): \(.joined(told, separator: "; ")). \
+        \(words: favours.leaning)
+        """, source: newest.place, claimsLine: false)
+    ]
+  }
+
+  /// The newest favours of one side with their places, and how many there were before.
+  private func list(_ memos: [Memo]) -> Sentence {
+    let shown = memos.prefix(3).map { memo -> Sentence in
+      let what: Sentence = memo.text.map { "\(quote: $0)" } ?? "a private matter"
+      let kind: Sentence = memo.meaning == .referral ? "a good word, " : ""
+      return "\(kind)\(what) (\(source(of: memo)))"
+    }
+    let rest = memos.count - shown.count
+    let before: [Sentence] = rest > 0 ? ["\(words: String(rest)) before"] : []
+    return .joined(shown + before, separator: ", ")
+  }
+}
+
+extension FavourBalance {
+  fileprivate var leaning: String {
+    if theirs.count == mine.count { return "It is even." }
+    return theirs.count > mine.count
+      ? "They have done more for you." : "You have done more for them."
+  }
+}

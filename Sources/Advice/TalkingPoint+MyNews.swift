@@ -1,0 +1,48 @@
+import Journals
+import Notes
+import Relationships
+
+extension Situation {
+  /// `#news` since the last contact, the newest first; then my goals, if the tie is medium or
+  /// strong, and my values, if it is strong (``TieStrength``).
+  ///
+  /// A digest shows no more than the newest piece of news, and only where there is little else to
+  /// say, less to a weak tie; goals and values are for briefs. With somebody who was never in
+  /// contact there is nothing to go on telling.
+  func pointsOfMyNews(for id: PersonID) -> [TalkingPoint] {
+    guard record(of: id).last != nil else { return [] }
+    let isWeak = record(of: id).strength < TieStrength.medium
+    let memos = journal.memos.filter { memo in
+      memo.meaning == .news && memo.date.map { isAfterLastContact($0, with: id) } ?? false
+        && !tookPart(id, in: memo)
+    }
+    .newestFirst(by: \.date).prefix(TalkingPoint.newest)
+    let news = memos.compactMap { memo in memo.text.map { (memo, $0) } }
+    return news.enumerated().map { index, item in
+      let (memo, text) = item
+      return TalkingPoint(
+        .myNews, "Tell \(text: name(id)) your news: \(quote: text) (\(source(of: memo))).",
+        source: memo.place, worth: index > 0 ? 0 : isWeak ? 1 : nil)
+    } + pointsOfMine(for: id)
+  }
+
+  private func pointsOfMine(for id: PersonID) -> [TalkingPoint] {
+    guard let me = journal.me.map(person) else { return [] }
+    func point(_ key: KeyLines.Key, _ lead: String, from strength: Double) -> [TalkingPoint] {
+      let items = me.items(of: key)
+      guard record(of: id).strength >= strength, !items.isEmpty else { return [] }
+      let place = me.place(of: key)
+      let quotes = Sentence.joined(items.map { "\(quote: $0)" }, separator: ", ")
+      return [
+        TalkingPoint(
+          .myNews,
+          """
+          Tell \(text: name(id)) \(words: lead): \(quotes) \
+          (\(link: place.label(noted: nil), to: place)).
+          """, source: place, worth: 0, claimsLine: false)
+      ]
+    }
+    return point(.goals, "what you aim for", from: TieStrength.medium)
+      + point(.values, "what matters to you", from: TieStrength.strong)
+  }
+}

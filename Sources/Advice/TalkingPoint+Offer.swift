@@ -1,0 +1,49 @@
+import Journals
+import Notes
+import Relationships
+
+extension Situation {
+  /// What I offer and they ask for, then the best introductions that would help them and another.
+  func pointsToOffer(_ id: PersonID) -> [TalkingPoint] {
+    pointsOfMyOffers(to: id)
+      + introductionsToTell(to: id).map { introduction in
+        let other = introduction.first == id ? introduction.second : introduction.first
+        return TalkingPoint(
+          .offer, "\(sentence(on: introduction.ground, id, other)).",
+          source: place(of: id, in: introduction.ground), worth: introduction.ground.worth,
+          claimsLine: false)
+      }
+  }
+
+  /// The best few; of those that rest on a single shared topic no more than one.
+  private func introductionsToTell(to id: PersonID) -> [Introduction] {
+    let all = introductions(for: id)
+    let strong = all.filter { $0.ground.weight > 1 }.prefix(Introduction.perPerson)
+    return Array(strong) + all.filter { $0.ground.weight == 1 }.prefix(strong.isEmpty ? 1 : 0)
+  }
+
+  private func pointsOfMyOffers(to id: PersonID) -> [TalkingPoint] {
+    guard let me = journal.me.map(person) else { return [] }
+    let offers = me.listed(.offers)
+    return person(id).listed(.asks).compactMap { ask in
+      guard let offer = offers.first(where: { $0.phrase.match(ask.phrase) != nil }),
+        let match = offer.phrase.match(ask.phrase)
+      else { return nil }
+      let what: Sentence = match.isWhole ? "it" : "\(quote: ask.text)"
+      return TalkingPoint(
+        .offer,
+        """
+        Offer \(text: name(id)) your \(quote: offer.text): they ask for \(what) \
+        (\(link: ask.place.label(noted: nil), to: ask.place)).
+        """, source: ask.place, claimsLine: false)
+    }
+  }
+}
+
+extension CommonGround {
+  /// A hobby that two people share is no great reason to bring them together.
+  fileprivate var worth: Double {
+    if !asksMet.isEmpty { return TalkingPoint.Kind.offer.worth }
+    return shared.count > 1 ? 4 : 1.5
+  }
+}

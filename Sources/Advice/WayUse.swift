@@ -1,0 +1,65 @@
+import Journals
+import Notes
+import Relationships
+
+/// What in an entry says that a way was used: any of these.
+struct WayUse: Sendable {
+  /// Kind words or kind tags (rule E3), in lower case.
+  var kinds: Set<String> = []
+  /// Words of the text, in lower case; of each list all must occur.
+  var words: [[String]] = []
+  /// The meaning of a tag (rule E8).
+  var meaning: Vocabulary.Meaning?
+
+  init(
+    kinds: Set<String> = [], anyWord words: [String] = [], meaning: Vocabulary.Meaning? = nil
+  ) {
+    self.kinds = kinds
+    self.words = words.map { [$0] }
+    self.meaning = meaning
+  }
+}
+
+/// One contact with somebody, as far as it tells in which way it took place.
+struct PastContact: Sendable {
+  let date: Day
+  private let kinds: Set<String>
+  private let words: Set<String>
+  private let meanings: Set<Vocabulary.Meaning>
+
+  init(_ interaction: Interaction, _ configuration: Configuration) {
+    date = interaction.date
+    kinds = Set(([interaction.kind] + interaction.tags).map { $0.lowercased() })
+    let texts = [interaction.text].compactMap(\.self) + interaction.remarks.map(\.text)
+    words = Set(texts.flatMap(\.lowercasedWords))
+    meanings = Set(
+      Vocabulary.Meaning.allCases.filter { configuration.tags(interaction.tags, hold: $0) })
+  }
+
+  func shows(_ use: WayUse) -> Bool {
+    !kinds.isDisjoint(with: use.kinds) || use.meaning.map(meanings.contains) ?? false
+      || use.words.contains { $0.allSatisfy(says) }
+  }
+
+  /// A word of five letters or more is found in its longer forms too: `climb` in `climbing`.
+  private func says(_ word: String) -> Bool {
+    words.contains(word) || word.count >= 5 && words.contains { $0.hasPrefix(word) }
+  }
+}
+
+extension Situation {
+  /// The contacts with a person, newest first.
+  func history(of id: PersonID) -> [PastContact] {
+    graph.encounters(of: id).reversed().map {
+      PastContact(journal.interactions[$0.interaction], journal.configuration)
+    }
+  }
+}
+
+extension String {
+  /// Its words in lower case, hyphens and apostrophes kept: `third-party`, `won't`.
+  var lowercasedWords: [String] {
+    split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’" || $0 == "-") }
+      .map { String($0.map { $0 == "’" ? "'" : $0 }).lowercased() }
+  }
+}

@@ -1,0 +1,193 @@
+import Advice
+import Journals
+import Notes
+import Testing
+
+/// Reasons that lie in the tie itself: list, favour, alone.
+@Suite struct TieReasonTests {
+  @Test("list: until they are met in person; other contact does not count")
+  func list() {
+    var small = SmallJournal()
+    let ana = small.person("Ana") { $0.lists = ["career"] }
+    let bo = small.person("Bo") { $0.lists = ["career", "speakers", "garden"] }
+    let cy = small.person("Cy") { $0.lists = ["career"] }
+    small.person("Di")
+    small.contacts(["2026-01-01"], with: cy)
+    for channel in [Channel.video, .phone, .message, .social] {
+      small.contact("2026-02-01", "contact", channel, with: bo)
+    }
+    #expect(small.counsel.sentences(ana) == ["on your list \"career\", not met in person yet"])
+    #expect(
+      small.counsel.suggestions[ana].reasons[0].evidence == [Place(path: "people/Ana.md", line: 1)])
+    #expect(
+      small.counsel.sentences(bo) == [
+        "on your lists \"career\", \"speakers\" and \"garden\", not met in person yet"
+      ])
+    #expect(small.counsel.kinds(cy).isEmpty && small.counsel.kinds(3).isEmpty)
+  }
+
+  @Test("favour: theirs dated after my last one, which has returned those of the same day")
+  func favour() {
+    func kinds(mine: String?) -> [Reason.Kind] {
+      var small = SmallJournal()
+      let ana = small.person("Ana")
+      small.memo(.helpedMe, "drove me", noted: "2026-05-12", with: ana)
+      if let mine { small.memo(.helped, "moved house", noted: mine, with: ana) }
+      return small.counsel.kinds(ana)
+    }
+    #expect(kinds(mine: nil) == [.favour])
+    #expect(kinds(mine: "2026-05-11") == [.favour])
+    #expect(kinds(mine: "2026-05-12").isEmpty)
+    #expect(kinds(mine: "2026-05-13").isEmpty)
+  }
+
+  @Test("favour: of the tags only #helped-me and #referral, with a date, up to today")
+  func favourTags() {
+    var small = SmallJournal()
+    let ana = small.person("Ana")
+    let bo = small.person("Bo")
+    for meaning in Vocabulary.Meaning.allCases where meaning != .helpedMe && meaning != .referral {
+      small.memo(meaning, "something", noted: "2026-05-12", with: ana)
+    }
+    small.memo(.helpedMe, "undated", with: ana)
+    small.memo(.helpedMe, "tomorrow", noted: "2026-11-23", with: ana)
+    small.memo(.helpedMe, "today", noted: "2026-11-22", with: bo)
+    #expect(small.counsel.kinds(ana).isEmpty)
+    #expect(small.counsel.kinds(bo) == [.favour])
+  }
+
+  @Test("favour: a day after its date mine does not return one, nor does one still to come")
+  func favourToCome() {
+    var small = SmallJournal()
+    let ana = small.person("Ana")
+    small.memo(.helpedMe, "drove me", noted: "2026-05-12", with: ana)
+    small.memo(.helped, "in a week", noted: "2026-11-29", with: ana)
+    #expect(small.counsel.kinds(ana) == [.favour])
+  }
+
+  @Test("favour: a line with both tags is one, a good word")
+  func favourTwice() {
+    var small = SmallJournal()
+    let ana = small.person("Ana")
+    let place = Place(path: "2026-05-12.md", line: 3)
+    for meaning in [Vocabulary.Meaning.helpedMe, .referral] {
+      small.journal.memos.append(
+        Memo(
+          meaning: meaning, date: day("2026-05-12"), people: [ana], text: "told Piet", place: place)
+      )
+    }
+    #expect(small.counsel.sizes(ana, .favour) == [1])
+    #expect(
+      small.counsel.sentences(ana) == [
+        "put in a good word for you, \"told Piet\" (2026-05-12), none from you since"
+      ])
+  }
+
+  @Test("favour in words: one, a good word, several, without text")
+  func favourInWords() {
+    var small = SmallJournal()
+    let one = small.person("A")
+    let word = small.person("B")
+    let several = small.person("C")
+    let bare = small.person("D")
+    small.memo(.helpedMe, "drove me to the mechanic", noted: "2026-05-12", with: one, several)
+    small.memo(.referral, "told Piet of me", noted: "2026-05-20", with: word)
+    small.memo(.helpedMe, "read my draft", noted: "2026-03-01", with: several)
+    small.memo(.helpedMe, nil, noted: "2026-03-01", with: bare)
+    let counsel = small.counsel
+    #expect(
+      (0..<4).flatMap { counsel.sentences($0) } == [
+        "did you a favour, \"drove me to the mechanic\" (2026-05-12), none from you since",
+        "put in a good word for you, \"told Piet of me\" (2026-05-20), none from you since",
+        "did you 2 favours, the last \"drove me to the mechanic\" (2026-05-12), none from you since",
+        "did you a favour (2026-03-01), none from you since",
+      ])
+    #expect(
+      counsel.suggestions[several].reasons[0].evidence.map(\.path)
+        == ["2026-03-01.md", "2026-05-12.md"])
+  }
+}
+
+/// The co-worker nobody asks.
+@Suite struct AloneReasonTests {
+  /// What speaks for contact with Ana, 0, after a call on a date; Bo is 1, Cy is 2.
+  private func kinds(
+    call: String = "2026-10-02", _ person: (inout Person) -> Void = { _ in },
+    also: (inout SmallJournal) -> Void = { _ in }
+  ) -> [Reason.Kind] {
+    var small = SmallJournal()
+    small.person("Ana") {
+      $0.circle = .internal
+      person(&$0)
+    }
+    small.person("Bo")
+    small.person("Cy")
+    small.contact(call, "call", .phone, with: 0)
+    also(&small)
+    return small.counsel.kinds(0).filter { $0 == .alone }
+  }
+
+  @Test("alone: internal, not above me, and not without any rhythm by wish")
+  func who() {
+    #expect(kinds() == [.alone])
+    #expect(kinds { $0.ladder = .below } == [.alone])
+    #expect(kinds { $0.ladder = .peer } == [.alone])
+    #expect(kinds { $0.ladder = .above }.isEmpty)
+    #expect(kinds { $0.circle = .external }.isEmpty)
+    #expect(kinds { $0.circle = nil }.isEmpty)
+    #expect(kinds { $0.profile.cadence = .never }.isEmpty)
+  }
+
+  @Test("alone: in contact with me within 365 days")
+  func contact() {
+    #expect(kinds(call: "2025-11-23") == [.alone])
+    #expect(kinds(call: "2025-11-22") == [.alone])
+    #expect(kinds(call: "2025-11-21").isEmpty)
+  }
+
+  @Test("alone: with one other person, not with two")
+  func others() {
+    #expect(kinds(also: { $0.contact("2026-10-03", with: 0, 1) }) == [.alone])
+    #expect(kinds(also: { $0.contact("2026-10-03", with: 0, 1, 2) }).isEmpty)
+    let twice: (inout SmallJournal) -> Void = {
+      $0.contact("2026-10-03", with: 0, 1)
+      $0.contact("2026-10-04", with: 0, 1)
+    }
+    #expect(kinds(also: twice) == [.alone])
+  }
+
+  @Test("alone: who is talked of, and who talks of them, appears with them")
+  func topics() {
+    #expect(kinds(also: { $0.contact("2026-10-03", with: 0, topics: [1, 2]) }).isEmpty)
+    #expect(kinds(also: { $0.contact("2026-10-03", with: 1, 2, topics: [0]) }).isEmpty)
+    #expect(kinds(also: { $0.contact("2026-10-03", with: 1, topics: [0, 2]) }).isEmpty)
+    #expect(kinds(also: { $0.topic("2026-10-03", "the three", of: 0, 1, 2) }).isEmpty)
+    #expect(kinds(also: { $0.topic("2026-10-03", "two", of: 0, 1) }) == [.alone])
+    #expect(kinds(also: { $0.topic("2026-10-03", "others", of: 1, 2) }) == [.alone])
+  }
+
+  @Test("alone: company of more than a year ago does not count")
+  func longAgo() {
+    #expect(kinds(also: { $0.contact("2025-11-22", with: 0, 1, 2) }).isEmpty)
+    #expect(kinds(also: { $0.contact("2025-11-21", with: 0, 1, 2) }) == [.alone])
+    #expect(kinds(also: { $0.contact("2025-11-22", with: 1, 2, topics: [0]) }).isEmpty)
+    #expect(kinds(also: { $0.contact("2025-11-21", with: 1, 2, topics: [0]) }) == [.alone])
+    #expect(kinds(also: { $0.topic("2025-11-22", "three", of: 0, 1, 2) }).isEmpty)
+    #expect(kinds(also: { $0.topic("2025-11-21", "three", of: 0, 1, 2) }) == [.alone])
+  }
+
+  @Test("alone in words")
+  func inWords() {
+    var small = SmallJournal()
+    let ana = small.person("Ana") { $0.circle = .internal }
+    small.person("Bo")
+    small.contacts(["2026-10-02", "2026-10-03"], with: ana)
+    #expect(
+      small.counsel.sentences(ana) == ["in a year of your notes seen with nobody but you"])
+    small.contact("2026-10-04", with: 0, 1)
+    #expect(
+      small.counsel.sentences(ana) == ["in a year of your notes seen only with you and Bo"])
+    #expect(
+      small.counsel.suggestions[ana].reasons[0].evidence == [Place(path: "2026-10-04.md", line: 1)])
+  }
+}
