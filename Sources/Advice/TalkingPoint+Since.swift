@@ -54,9 +54,23 @@ extension Situation {
       else { return nil }
       let place = placeOfMention(of: id, from: entry.place)
       let remark = entry.remarks.first { $0.line == place.line }
-      return (DatedPlace(date: entry.date, place: place), remark?.text ?? text)
+      let told = remark?.text ?? text
+      guard says(told, moreThanNamesOf: entry.people) else { return nil }
+      return (DatedPlace(date: entry.date, place: place), told)
     }
     .sorted { $0.0.date > $1.0.date }
+  }
+
+  /// Whether a text says anything but who people are, as a roster does.
+  func says(_ text: String, moreThanNamesOf people: [PersonID]) -> Bool {
+    func words(_ text: String) -> [String] {
+      text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+    let names = Set(
+      people.map(person).flatMap { person in
+        [person.name, NotePath(person.path).stem] + person.aliases + person.handles
+      }.flatMap(words))
+    return words(text).contains { !names.contains($0) && $0.contains(where: \.isLetter) }
   }
 
   /// Where a person is first mentioned in an entry that begins at a place.
@@ -88,6 +102,7 @@ extension Situation {
 /// An entry in which somebody was talked or thought about.
 private struct Talk {
   let date: Day
+  let people: [PersonID]
   let place: Place
   let text: String?
   let tags: [String]
@@ -95,12 +110,14 @@ private struct Talk {
 
   init(_ topic: Topic) {
     (date, place, text, tags) = (topic.date, topic.place, topic.text, topic.tags)
+    people = topic.people
     remarks = []
   }
 
   init(_ interaction: Interaction) {
     (date, place, text) = (interaction.date, interaction.place, interaction.text)
     (tags, remarks) = (interaction.tags, interaction.remarks)
+    people = interaction.participants + interaction.topics
   }
 }
 
