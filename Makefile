@@ -3,12 +3,15 @@
 PREFIX = /usr/local
 DATE = 2026-11-22
 DEMO = .build/demo
+JOURNAL = sample-journal
 
 # A program without a Swift runtime beside it starts faster. macOS has the runtime in the system.
 RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+# All Swift that is ours.
+SWIFT = Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/rapport
 
-.PHONY: help demo test build install lint format deps clean
+.PHONY: help demo test build install lint format backtest deps clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1	\2/p' Makefile
@@ -31,10 +34,13 @@ install: build ## copy the program to PREFIX/bin (default /usr/local)
 	install -m 755 "$(PROGRAM)" "$(DESTDIR)$(PREFIX)/bin/rapport"
 
 lint: ## check the style of all Swift files
-	swift format lint --strict --parallel --recursive Sources Tests Package.swift
+	swift format lint --strict --parallel --recursive $(SWIFT)
 
 format: ## rewrite all Swift files in the house style
-	swift format --in-place --parallel --recursive Sources Tests Package.swift
+	swift format --in-place --parallel --recursive $(SWIFT)
+
+backtest: deps ## how often were those of This week contacted soon after, in JOURNAL?
+	swift run -c release --package-path Benchmarks backtest "$(JOURNAL)"
 
 deps: ## install cmark and libyaml if they are missing
 	@if pkg-config --exists libcmark yaml-0.1 2>/dev/null; then exit 0; fi; \
