@@ -17,7 +17,8 @@ extension Situation {
 
   /// What else was noted about the person since the last contact, newest first.
   ///
-  /// A favour said behind one's back (`#referral`) is no news to tell.
+  /// A good word said behind one's back (`#referral`) is no news to tell, and favours have a point of
+  /// their own.
   func pointsFromEntriesElsewhere(about id: PersonID) -> [TalkingPoint] {
     news(of: id).map { entry, text in
       let source: Sentence = "\(link: entry.date.description, to: entry.place)"
@@ -47,12 +48,15 @@ extension Situation {
   private func news(of id: PersonID) -> [(DatedPlace, String)] {
     let entries =
       topics[id].map { Talk(journal.topics[$0]) } + talks[id].map { Talk(journal.interactions[$0]) }
+    let balance = favours(with: id)
+    let favours = Set((balance.theirs + balance.mine).map(\.place))
     return entries.compactMap { entry in
       guard let text = entry.text, entry.date <= date,
         !journal.configuration.tags(entry.tags, hold: .referral),
         isAfterLastContact(entry.date, with: id)
       else { return nil }
       let place = placeOfMention(of: id, from: entry.place)
+      guard !favours.contains(place) else { return nil }
       let remark = entry.remarks.first { $0.line == place.line }
       let told = remark?.text ?? text
       guard says(told, moreThanNamesOf: entry.people) else { return nil }

@@ -71,4 +71,18 @@ import Testing
         "Favours with Ana: from you a private matter (2026-07-04). You have done more for them."
       ])
   }
+
+  @Test("a favour is no news about the person; one to return is worth much, mine is worth little")
+  func worth() {
+    var small = SmallJournal()
+    small.acquaintance("Ana")
+    small.memo(.helpedMe, "Ana found my keys", noted: "2026-11-04", with: 0)
+    small.topic("2026-11-04", "Ana found my keys", of: 0)
+    #expect(small.counsel.points(0).count == 2)
+    small.journal.topics[0].place = small.journal.memos[0].place
+    #expect(small.counsel.points(0).count == 1)
+    #expect(small.counsel.talkingPoints(with: 0).map(\.strength) == [5])
+    small.memo(.helped, "the boxes", noted: "2026-07-04", with: 0)
+    #expect(small.counsel.talkingPoints(with: 0).map(\.strength) == [1])
+  }
 }

@@ -41,7 +41,7 @@ import Testing
     #expect(small.counsel.chosen(0) == [.lastTime, .comingUp, .passOn, .offer])
     small.journal.events = []
     small.journal.memos.removeFirst()
-    #expect(small.counsel.chosen(0) == [.lastTime, .offer, .askThem, .favours])
+    #expect(small.counsel.chosen(0) == [.lastTime, .offer, .askThem, .myNews])
   }
 
   @Test("every point names the person, so that it can be found")
