@@ -17,7 +17,7 @@ struct Somebody: Sendable {
   var tie = Tie.medium
   /// How many of the kind there are, to be contacted together.
   var count = 1
-  private var changes: [@Sendable (inout SmallJournal, PersonID) -> Void] = []
+  var changes: [@Sendable (inout SmallJournal, PersonID) -> Void] = []
 
   static let colleague = Somebody(
     relation: "peer", circle: .internal, team: "Finance", org: "Acme")
