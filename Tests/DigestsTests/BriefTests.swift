@@ -53,6 +53,7 @@ struct BriefTests {
       $0.people[5].path = "work/people/ANA-RUIZ.md"
       $0.followUps[0].people = [5]
       $0.people[0].cadence = nil
+      $0.people[0].circle = nil
       $0.events = []
     }
     #expect(due.contains("people/ANA-RUIZ.brief-2.md"))

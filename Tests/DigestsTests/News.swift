@@ -68,8 +68,8 @@ struct News {
       }
     }
     for event in journal.events {
-      // Inside the horizon; tomorrow; today; passed; for 30 days.
-      if isNow(event.date, ahead: [horizon, 1, 0], after: [1, 31]) {
+      // Inside the horizon; on the list of 30 days; tomorrow; today; passed; for 30 days.
+      if isNow(event.date, ahead: [horizon, 30, 1, 0], after: [1, 31]) {
         people.formUnion(event.people)
       }
     }

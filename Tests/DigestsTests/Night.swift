@@ -49,7 +49,7 @@ struct Night: Sendable {
   }
 
   private static func creeping(_ changes: [Change]) -> [DigestLine] {
-    let lines = changes.filter { $0.line.file != "index.md" }
+    let lines = changes.filter { $0.line.file != "index.md" && !$0.line.isHeading }
     let gone = lines.filter { !$0.isNew }
     return lines.filter(\.isNew).map(\.line).filter { new in
       gone.contains { $0.line.isCreeping(to: new) }
