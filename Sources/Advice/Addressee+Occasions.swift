@@ -70,15 +70,20 @@ extension Addressee {
     "review", "reviews", "appraisal", "assessment", "evaluation", "performance",
   ]
 
-  /// That nobody else of the person's department has heard from me in the last 90 days.
-  var quietDepartment: Sentence? {
+  /// A way to meet, and why this person counts: that nobody else of the department has heard from
+  /// me in the last 90 days.
+  func forDepartment(_ way: Sentence) -> Sentence {
+    quietDepartment.map { "\(way): \($0)" } ?? way
+  }
+
+  private var quietDepartment: Sentence? {
     guard let team = otherTeam else { return nil }
     let others = situation.journal.people.indices.filter { other in
       let person = situation.person(other)
       return other != id && other != situation.journal.me && !person.isPrivate
         && situation.isColleague(other) && person.team?.looseKey == team.looseKey
     }
-    guard !others.isEmpty else { return "nobody else in \(text: team) is in your notes" }
+    guard !others.isEmpty else { return "your only tie to \(text: team)" }
     let last = others.compactMap { situation.record(of: $0).last?.date }.max()
     guard let last else { return "nobody else in \(text: team) has heard from you" }
     return last.days(to: date) <= 90

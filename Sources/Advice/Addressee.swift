@@ -57,16 +57,17 @@ extension Addressee {
   }
 
   /// A tie that is at least of medium strength.
-  var isClose: Bool { situation.record(of: id).strength >= 0.5 }
+  var isClose: Bool { situation.record(of: id).strength >= TieStrength.medium }
 
-  var isStrong: Bool { situation.record(of: id).strength >= 2 }
+  var isStrong: Bool { situation.record(of: id).strength >= TieStrength.strong }
 
   /// Whether there was ever contact.
   var isKnown: Bool { situation.record(of: id).last != nil }
 
-  /// The team of a colleague, if both teams are known and it is not mine.
+  /// The team of a colleague, if both teams are known and it is not mine; a report or my manager
+  /// is of no other department, whatever it is called.
   var otherTeam: String? {
-    guard isColleague, let mine = me?.team, let theirs = person.team,
+    guard isColleague, !isMy("manager", "report"), let mine = me?.team, let theirs = person.team,
       mine.looseKey != theirs.looseKey
     else { return nil }
     return theirs

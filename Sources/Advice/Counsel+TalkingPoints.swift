@@ -54,9 +54,13 @@ extension Counsel {
 }
 
 extension Situation {
-  /// The points of all kinds; those that tell most about a line come first.
+  /// The points of all kinds; those that tell most about a line come first. Of the dead there are
+  /// only memories.
   fileprivate func points(for id: PersonID) -> [TalkingPoint] {
-    pointsFromPassedEvents(of: id) + pointsToFollowUp(id) + pointsToPassOn(to: id)
+    guard person(id).status != .deceased else {
+      return pointsFromLastTime(id) + personalPoints(about: id)
+    }
+    return pointsFromPassedEvents(of: id) + pointsToFollowUp(id) + pointsToPassOn(to: id)
       + pointsToAsk(id) + pointsFromEntriesElsewhere(about: id) + pointsComingUp(id)
       + pointsFromLastTime(id) + pointsToOffer(id) + pointsOfMyNews(for: id)
       + personalPoints(about: id) + pointsFromFavours(with: id)

@@ -58,7 +58,8 @@ private struct SingleChoice {
     let lastUsed = addressee.lastUse(way.use)
     choice = WayChoice(name: way.name, sentence: sentence, companions: [], lastUsed: lastUsed)
     order = WayOrder(
-      rank: occasion != nil ? .occasion : isInPerson ? .inPerson : .fromAfar, lastUsed: lastUsed)
+      occasion != nil ? .occasion : isInPerson ? .inPerson : .fromAfar, lastUsed: lastUsed,
+      on: addressee.date)
   }
 }
 
@@ -75,7 +76,8 @@ private struct SharedChoice {
     self.guests = guests
     self.invitation = invitation
     let lastUsed = guests.members.compactMap { $0.lastUse(way.use) }.max()
-    order = WayOrder(rank: invitation.because == nil ? .inPerson : .occasion, lastUsed: lastUsed)
+    order = WayOrder(
+      invitation.because == nil ? .inPerson : .occasion, lastUsed: lastUsed, on: guests.date)
   }
 
   var reason: Sentence {
@@ -105,8 +107,6 @@ extension Gathering {
 extension Sentence {
   /// `Ana Ruiz, Bo Lind and Cy Moss`.
   fileprivate static func names(of people: [Addressee]) -> Sentence {
-    let names: [Sentence] = people.map { "\(text: $0.person.name)" }
-    guard let last = names.last, names.count > 1 else { return names[0] }
-    return "\(Sentence.joined(names.dropLast(), separator: ", ")) and \(last)"
+    enumeration(of: people.map { "\(text: $0.person.name)" })
   }
 }

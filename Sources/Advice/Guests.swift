@@ -58,10 +58,9 @@ struct Guests: Sendable {
     switch due {
     case members.count: return "\(words: all)\(ofUnit) are due"
     case 0: return "one occasion for \(words: all)\(ofUnit)"
-    case 1: return "one of the \(words: Guests.numbers[members.count])\(ofUnit) is due"
+    case 1: return "one of the \(words: Guests.numbers[members.count]) is due"
     default:
-      let few = "\(Guests.numbers[due]) of the \(Guests.numbers[members.count])"
-      return "\(words: few)\(ofUnit) are due"
+      return "\(words: Guests.numbers[due]) of the \(words: Guests.numbers[members.count]) are due"
     }
   }
 

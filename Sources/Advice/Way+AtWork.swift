@@ -18,7 +18,7 @@ extension Way {
     Way(
       "walk to the desk", .inPerson, for: "a colleague nearby",
       use: WayUse(kinds: ["desk"], anyWord: ["desk"]),
-      usual: { $0.isColleagueNearby ? "Walk to the desk" : nil }),
+      usual: { $0.isColleagueNearby ? $0.forDepartment("Walk to the desk") : nil }),
     Way(
       "lunch with a report or the boss", .inPerson, for: "a report or manager nearby",
       use: WayUse(kinds: ["lunch", "pizza"]),
@@ -29,11 +29,7 @@ extension Way {
     Way(
       "coffee with another department", .inPerson, for: "a colleague nearby of another team",
       use: WayUse(kinds: ["coffee", "tea"]),
-      usual: {
-        guard $0.isNear, $0.otherTeam != nil else { return nil }
-        guard let fact = $0.quietDepartment else { return "Coffee" }
-        return "Coffee: \(fact)"
-      }),
+      usual: { $0.isNear && $0.otherTeam != nil ? $0.forDepartment("Coffee") : nil }),
     Way(
       "invite a department to lead a discussion", .inPerson,
       for: """
@@ -45,10 +41,10 @@ extension Way {
         guard $0.isNear, $0.isClose, $0.ladder != .above, let team = $0.otherTeam else {
           return nil
         }
-        return "Invite \(text: team) to lead a discussion"
+        return "Invite \(team: team) to lead a discussion"
       },
       together: {
-        $0.otherTeam.map { Invitation("Invite \(text: $0) to lead a discussion, with") }
+        $0.otherTeam.map { Invitation("Invite \(team: $0) to lead a discussion, with") }
       }),
     Way(
       "invite others to see what you do", .inPerson,
@@ -69,7 +65,7 @@ extension Way {
       use: WayUse(anyWord: ["shared", "presented"]),
       usual: {
         guard let team = $0.otherTeam else { return nil }
-        return "Share with \(text: team) what you are working on"
+        return "Share what you are working on with \(team: team)"
       }),
     Way(
       "honest feedback", nil,
@@ -84,4 +80,13 @@ extension Way {
       use: WayUse(anyWord: ["career", "promotion"]),
       usual: { $0.isMy("report", "mentee") ? "Offer support with the next career step" : nil }),
   ]
+}
+
+extension Sentence.StringInterpolation {
+  /// `the Platform team`.
+  fileprivate mutating func appendInterpolation(team name: String) {
+    appendLiteral("the ")
+    appendInterpolation(text: name)
+    if name.lowercasedWords.last != "team" { appendLiteral(" team") }
+  }
 }

@@ -12,9 +12,14 @@ extension Way {
       ]),
       usual: { !$0.isNear && $0.isClose ? "A call" : nil }),
     Way(
-      "friendly email", .message, for: "somebody far away, with at least a medium tie",
-      use: WayUse(kinds: ["emailed", "email", "mail", "wrote", "letter"]),
-      usual: { !$0.isNear && $0.isClose ? "A friendly email" : nil }),
+      "friendly email", .message,
+      for: "somebody far away, with at least a medium tie, but no family",
+      use: WayUse(kinds: emails.union(messages)),
+      usual: {
+        guard !$0.isNear, $0.isClose, !$0.isMy("family") else { return nil }
+        return $0.hasAddress("mail") || $0.lastUse(WayUse(kinds: emails)) != nil
+          ? "A friendly email" : "A friendly message"
+      }),
     Way(
       "call with the family", .phone,
       for: """
@@ -22,12 +27,13 @@ extension Way {
         *Family*
         """,
       use: WayUse(anyWord: ["family"]),
-      usual: { !$0.isNear && $0.hasFamilyInCommon ? "A call with the family" : nil }),
+      usual: {
+        guard !$0.isNear, $0.hasFamilyInCommon else { return nil }
+        return $0.isMy("family") ? "A family call" : "A call, to hear how the family is"
+      }),
     Way(
       "how have you been", .message, for: "somebody far away, with a weak tie",
-      use: WayUse(kinds: [
-        "messaged", "message", "texted", "text", "chat", "chatted", "dm", "im", "wrote",
-      ]),
+      use: WayUse(kinds: emails.union(messages)),
       usual: {
         !$0.isNear && !$0.isClose && $0.isKnown ? "A \"how have you been\" message" : nil
       }),
@@ -47,6 +53,11 @@ extension Way {
     Way(
       "say hello", .message, for: "somebody far away with whom no contact is noted",
       usual: { !$0.isNear && !$0.isKnown ? "A message to say hello" : nil }),
+  ]
+
+  private static let emails: Set<String> = ["emailed", "email", "mail", "wrote", "letter"]
+  private static let messages: Set<String> = [
+    "messaged", "message", "texted", "text", "chat", "chatted", "dm", "im",
   ]
 }
 

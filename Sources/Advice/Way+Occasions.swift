@@ -79,7 +79,7 @@ extension Way {
 }
 
 extension Addressee {
-  /// Whether the note has an address whose key or value names a place on the web.
+  /// Whether the note has an address whose key or value names something: `linkedin`, `mail`.
   func hasAddress(_ site: String) -> Bool {
     person.addresses.contains {
       $0.key.lowercased().contains(site) || $0.value.lowercased().contains(site)

@@ -16,7 +16,9 @@ extension Way {
       "lunch", .inPerson,
       for: "anybody nearby but a report or manager; several colleagues or people of one client",
       use: WayUse(kinds: ["lunch", "pizza"]),
-      usual: { $0.isNear && !$0.isMy("report", "manager") ? "Lunch" : nil },
+      usual: {
+        $0.isNear && !$0.isMy("report", "manager") ? $0.forDepartment("Lunch") : nil
+      },
       together: { $0.areNear && $0.unit != .friends ? Invitation("Lunch with") : nil }),
     Way(
       "after-work drink", .inPerson,

@@ -8,11 +8,21 @@ struct WayOrder: Sendable {
     case occasion, inPerson, fromAfar
   }
 
+  /// Days after which a use is forgotten: nobody who likes lunch is to wait for it until all other
+  /// ways have been tried.
+  static let lately = 90
+
   let rank: Rank
+  /// When it was last used, if lately.
   let lastUsed: Day?
 
-  /// The index of the way to choose: the best rank, then the least used lately, one never used
-  /// first. Equals take turns, but of occasions the first one is chosen.
+  init(_ rank: Rank, lastUsed: Day?, on date: Day) {
+    self.rank = rank
+    self.lastUsed = lastUsed.flatMap { $0.days(to: date) < WayOrder.lately ? $0 : nil }
+  }
+
+  /// The index of the way to choose: the best rank, then the least used lately, one not used
+  /// lately first. Equals take turns, but of occasions the first one is chosen.
   static func choose(among orders: [WayOrder], turn: UInt64) -> Int? {
     guard let best = orders.map(\.key).min(by: <) else { return nil }
     let equals = orders.indices.filter { orders[$0].key == best }

@@ -1,0 +1,98 @@
+import Advice
+import Journals
+import Notes
+
+/// Somebody to get in touch with, near or far, as the table of ways tells people apart.
+///
+/// I work for Acme in Bristol, in the team Platform; the day is Monday, 2026-11-23.
+struct Somebody: Sendable {
+  /// How strong the tie is; the contacts say nothing about the way they took place.
+  enum Tie { case none, weak, medium, strong }
+
+  var relation: String?
+  var circle: Person.Circle?
+  var team: String?
+  var org: String?
+  var location: String? = "Bristol, UK"
+  var tie = Tie.medium
+  /// How many of the kind there are, to be contacted together.
+  var count = 1
+  private var changes: [@Sendable (inout SmallJournal, PersonID) -> Void] = []
+
+  static let colleague = Somebody(
+    relation: "peer", circle: .internal, team: "Finance", org: "Acme")
+  static let report = Somebody(
+    relation: "report", circle: .internal, team: "Platform", org: "Acme")
+  static let boss = Somebody(
+    relation: "manager", circle: .internal, team: "Engineering", org: "Acme")
+  static let client = Somebody(relation: "client", circle: .external, org: "Brooks")
+  static let friend = Somebody(relation: "friend")
+  static let family = Somebody(relation: "family")
+
+  func with<Value>(_ key: WritableKeyPath<Somebody, Value>, _ value: Value) -> Somebody {
+    var copy = self
+    copy[keyPath: key] = value
+    return copy
+  }
+
+  var faraway: Somebody { with(\.location, "Perth") }
+
+  /// What else there is in the journal.
+  func and(_ change: @escaping @Sendable (inout SmallJournal, PersonID) -> Void) -> Somebody {
+    var copy = self
+    copy.changes.append(change)
+    return copy
+  }
+
+  /// What else the note says.
+  func noting(_ change: @escaping @Sendable (inout Person) -> Void) -> Somebody {
+    and { small, id in change(&small.journal.people[id]) }
+  }
+}
+
+extension Somebody {
+  /// The ways chosen for namesakes who differ in their paths only, so that all equals have turns.
+  var waysInTurn: Set<String> {
+    Set((100..<220).compactMap { choices(named: "a\($0)")[0]?.name })
+  }
+
+  /// What is chosen for somebody with a name.
+  func choices(named name: String = "Ana", on date: String = "2026-11-23") -> [WayChoice?] {
+    let small = journal(named: name, on: date)
+    return small.counsel.ways(for: Array(0..<count))
+  }
+
+  var sentence: String? { choices()[0]?.sentence.plain }
+
+  /// The people to contact first, then me, then two who make nobody else a loner.
+  func journal(named name: String = "Ana", on date: String = "2026-11-23") -> SmallJournal {
+    var small = SmallJournal(on: date)
+    for number in 1...count {
+      small.person(count == 1 ? name : "\(name) \(number)") { person in
+        person.relations = [relation].compactMap(\.self)
+        (person.circle, person.team, person.org) = (circle, team, org)
+        person.location = location
+      }
+    }
+    let me = small.person("me") {
+      ($0.isMe, $0.team, $0.org, $0.location) = (true, "Platform", "Acme", "bristol")
+    }
+    small.journal.me = me
+    small.person("x")
+    small.person("y")
+    for id in 0..<count {
+      for day in days { small.contact(day, "met", with: id, topics: [me + 1, me + 2]) }
+      for change in changes { change(&small, id) }
+    }
+    return small
+  }
+
+  private var days: [String] {
+    switch tie {
+    case .none: []
+    case .weak: ["2024-11-01"]
+    case .medium: ["2026-09-01", "2026-09-20"]
+    case .strong: ["2026-09-01", "2026-09-10", "2026-09-20"]
+    }
+  }
+}
