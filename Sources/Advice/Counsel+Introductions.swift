@@ -86,10 +86,21 @@ extension Situation {
     return first.org?.lowercased() == second.org?.lowercased()
   }
 
+  /// Whether a person's note links to another, or calls them by their whole or first name: enough
+  /// to take it that the two know each other.
   private func isNamed(_ id: PersonID, inNoteOf owner: PersonID) -> Bool {
     let path = person(owner).path
     let mentions = journal.mentions
     let start = mentions.partitioningIndex { !$0.place.path.precedes(path) }
-    return mentions[start...].prefix { $0.place.path == path }.contains { $0.person == id }
+    if mentions[start...].prefix(while: { $0.place.path == path }).contains(where: {
+      $0.person == id
+    }) {
+      return true
+    }
+    guard let first = name(id).split(separator: " ").first?.lowercased() else { return false }
+    let facts = person(owner).facts + person(owner).nextTime
+    return facts.contains { fact in
+      fact.text.lowercased().split { !$0.isLetter }.contains { $0 == first }
+    }
   }
 }

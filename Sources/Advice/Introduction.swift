@@ -50,7 +50,8 @@ struct CommonGround: Sendable {
 
 extension Situation {
   /// What joins two people: the asks of either that the other offers or knows about, and what both
-  /// list among interests and expertise. Words that many list join nobody.
+  /// list among interests and expertise. Words that many list join nobody, and one word of several
+  /// does not make a shared topic: contracts are not data contracts.
   func commonGround(of first: PersonID, _ second: PersonID) -> CommonGround {
     var ground = CommonGround()
     for (asker, helper) in [(first, second), (second, first)] {
@@ -62,7 +63,7 @@ extension Situation {
     }
     let theirs = person(second).listed(.interests, .expertise)
     for topic in person(first).listed(.interests, .expertise) {
-      guard let (other, match) = firstMatch(of: topic, in: theirs),
+      guard let (other, match) = firstMatch(of: topic, in: theirs, isWide: false),
         !(ground.asksMet.map(\.match) + ground.shared.map(\.match)).contains(where: {
           $0.keys == match.keys
         })
@@ -73,10 +74,11 @@ extension Situation {
   }
 
   private func firstMatch(
-    of topic: ListedTopic, in others: [ListedTopic]
+    of topic: ListedTopic, in others: [ListedTopic], isWide: Bool = true
   ) -> (ListedTopic, TopicMatch)? {
     for other in others {
       if let match = topic.phrase.match(other.phrase),
+        isWide || match.isWhole || match.keys.count > 1,
         !match.keys.allSatisfy(topicIndex.isCommon)
       {
         return (other, match)

@@ -18,6 +18,8 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     case emphasis(String)
     /// A label and the place in the notes that it refers to.
     case link(String, Place)
+    /// A person by display name, with the path of their note.
+    case person(String, path: String)
   }
 
   public private(set) var fragments: [Fragment]
@@ -68,6 +70,10 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
       fragments.append(.quote(quote))
     }
 
+    public mutating func appendInterpolation(person: Person) {
+      fragments.append(.person(person.name, path: person.path))
+    }
+
     public mutating func appendInterpolation(emphasis: String) {
       fragments.append(.emphasis(emphasis))
     }
@@ -83,14 +89,15 @@ extension Sentence {
   public var plain: String {
     fragments.map { fragment in
       switch fragment {
-      case .words(let text), .text(let text), .emphasis(let text), .link(let text, _): text
+      case .words(let text), .text(let text), .emphasis(let text): text
+      case .link(let text, _), .person(let text, _): text
       case .quote(let text): "\"\(text)\""
       }
     }.joined()
   }
 
   /// `a`, `a and b`, `a, b and c`.
-  static func enumeration(of sentences: [Sentence]) -> Sentence {
+  public static func enumeration(of sentences: [Sentence]) -> Sentence {
     guard let last = sentences.last, sentences.count > 1 else { return sentences.first ?? "" }
     return "\(joined(Array(sentences.dropLast()), separator: ", ")) and \(last)"
   }

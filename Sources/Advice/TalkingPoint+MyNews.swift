@@ -28,19 +28,21 @@ extension Situation {
 
   private func pointsOfMine(for id: PersonID) -> [TalkingPoint] {
     guard let me = journal.me.map(person) else { return [] }
-    func points(_ key: KeyLines.Key, _ lead: String, from strength: Double) -> [TalkingPoint] {
-      guard record(of: id).strength >= strength else { return [] }
+    func point(_ key: KeyLines.Key, _ lead: String, from strength: Double) -> [TalkingPoint] {
+      let items = me.items(of: key)
+      guard record(of: id).strength >= strength, !items.isEmpty else { return [] }
       let place = me.place(of: key)
-      return me.items(of: key).map { value in
+      let quotes = Sentence.joined(items.map { "\(quote: $0)" }, separator: ", ")
+      return [
         TalkingPoint(
           .myNews,
           """
-          Tell \(text: name(id)) \(words: lead): \(quote: value) \
+          Tell \(text: name(id)) \(words: lead): \(quotes) \
           (\(link: place.label(noted: nil), to: place)).
           """, source: place, worth: 0, claimsLine: false)
-      }
+      ]
     }
-    return points(.goals, "what you aim for", from: TieStrength.medium)
-      + points(.values, "what matters to you", from: TieStrength.strong)
+    return point(.goals, "what you aim for", from: TieStrength.medium)
+      + point(.values, "what matters to you", from: TieStrength.strong)
   }
 }

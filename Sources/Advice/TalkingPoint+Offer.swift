@@ -6,13 +6,20 @@ extension Situation {
   /// What I offer and they ask for, then the best introductions that would help them and another.
   func pointsToOffer(_ id: PersonID) -> [TalkingPoint] {
     pointsOfMyOffers(to: id)
-      + introductions(for: id).prefix(Introduction.perPerson).map { introduction in
+      + introductionsToTell(to: id).map { introduction in
         let other = introduction.first == id ? introduction.second : introduction.first
         return TalkingPoint(
           .offer, "\(sentence(on: introduction.ground, id, other)).",
           source: place(of: id, in: introduction.ground), worth: introduction.ground.worth,
           claimsLine: false)
       }
+  }
+
+  /// The best few; of those that rest on a single shared topic no more than one.
+  private func introductionsToTell(to id: PersonID) -> [Introduction] {
+    let all = introductions(for: id)
+    let strong = all.filter { $0.ground.weight > 1 }.prefix(Introduction.perPerson)
+    return Array(strong) + all.filter { $0.ground.weight == 1 }.prefix(strong.isEmpty ? 1 : 0)
   }
 
   private func pointsOfMyOffers(to id: PersonID) -> [TalkingPoint] {

@@ -25,13 +25,17 @@ public struct Weight: Hashable, Sendable {
   }
 }
 
+extension Weight {
+  /// What reasons of a size add to the score.
+  public func value(ofSize size: Double) -> Double { base + perUnit * min(size, limit) }
+}
+
 extension Suggestion {
   /// What one kind of reason adds; 0 where there is no such reason.
   public func score(for kind: Reason.Kind) -> Double {
     let sizes = reasons.filter { $0.kind == kind }.map(\.size)
     guard !sizes.isEmpty else { return 0 }
-    let weight = Weight.of(kind)
-    return weight.base + weight.perUnit * min(sizes.reduce(0, +), weight.limit)
+    return Weight.of(kind).value(ofSize: sizes.reduce(0, +))
   }
 
   /// How much speaks for contact now; see ``Weight/of(_:)``.

@@ -65,6 +65,10 @@ extension Interaction {
 }
 
 extension Place {
+  /// `2026/2026-10-02.md:7`, as compilers and editors write it; the path alone where a whole note is
+  /// meant.
+  public var pathAndLine: String { line > 0 ? "\(path):\(line)" : path }
+
   /// How a reader knows the place: the date it was noted, else the name of the note.
   func label(noted: Day?) -> String {
     if let noted { return noted.description }

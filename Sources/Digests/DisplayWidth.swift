@@ -25,7 +25,7 @@ extension String {
 
 extension Character {
   /// 0 for a lone mark or format character, 2 for wide characters, else 1.
-  fileprivate var displayWidth: Int {
+  var displayWidth: Int {
     guard let first = unicodeScalars.first else { return 0 }
     if first.isASCII { return 1 }
     switch first.properties.generalCategory {

@@ -27,8 +27,10 @@ extension Edition {
   }
 
   /// How, as a sentence without its full stop: what is planned, else a way.
-  func howNow(_ place: WeekPlan.Place) -> Sentence? {
-    guard let plan = place.plan else { return place.way?.sentence }
+  func howNow(_ place: WeekPlan.Place) -> Sentence? { how(place.plan, else: place.way) }
+
+  func how(_ plan: Interaction?, else way: WayChoice?) -> Sentence? {
+    guard let plan else { return way?.sentence }
     let noun = plan.noun.prefix(1).uppercased() + plan.noun.dropFirst()
     return "\(link: "\(noun) planned for \(plan.date)", to: plan.place)"
   }

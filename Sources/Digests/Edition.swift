@@ -36,12 +36,12 @@ public struct Edition: Sendable {
 
   /// What is written, in the order in which the index names it.
   static var digests: [any Digest.Type] {
-    [Index.self, WhoToContact.self, TalkingPoints.self]
+    [Index.self, WhoToContact.self, TalkingPoints.self, Dates.self, Promises.self]
   }
 
   /// Every file of the output folder, in the order of their names (rule G1).
   public var files: [GeneratedFile] {
-    Edition.digests.map { file($0) }.sorted { $0.name.precedes($1.name) }
+    (Edition.digests.map { file($0) } + briefs).sorted { $0.name.precedes($1.name) }
   }
 
   private func file(_ digest: any Digest.Type) -> GeneratedFile {

@@ -33,6 +33,14 @@ struct JSONWriter {
     end("]")
   }
 
+  /// A list within a record, which is absent where it is empty.
+  mutating func optionalList<Element>(
+    _ key: String, _ elements: some Collection<Element>,
+    _ fields: (inout JSONWriter, Element) -> Void
+  ) {
+    if !elements.isEmpty { list(key, elements, fields) }
+  }
+
   mutating func field(_ key: String, _ value: String?) {
     guard let value else { return }
     name(key)

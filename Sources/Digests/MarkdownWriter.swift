@@ -30,6 +30,23 @@ struct MarkdownWriter {
     body += "- " + MarkdownEscape.atBlockStart(text.source) + "\n"
   }
 
+  /// All blocks of a page.
+  mutating func write(_ page: Page) {
+    for block in page.blocks {
+      switch block {
+      case .heading(let level, let text): heading(level, markup(text, page.quoteLimit))
+      case .paragraph(let text): paragraph(markup(text, page.quoteLimit))
+      case .bullet(let text, _): bullet(markup(text, page.quoteLimit))
+      case .entries(let entries):
+        for entry in entries {
+          let subject = entry.subject.map { Markup("\($0), ") } ?? ""
+          let text = markup(entry.text, page.quoteLimit)
+          bullet("\(subject)\(markup(entry.label)): \(text)")
+        }
+      }
+    }
+  }
+
   private mutating func separate() {
     if !body.isEmpty && !body.hasSuffix("\n\n") { body += "\n" }
   }
@@ -52,15 +69,19 @@ struct MarkdownWriter {
   }
 
   /// A sentence with its quotes and links.
-  func markup(_ sentence: Sentence) -> Markup {
+  ///
+  /// - Parameter quoteLimit: how many characters of a quote are shown.
+  func markup(_ sentence: Sentence, _ quoteLimit: Int = quoteLimit) -> Markup {
     var markup: Markup = ""
     for fragment in sentence.fragments {
       switch fragment {
       case .words(let text), .text(let text): markup += Markup(escaping: text)
       case .quote(let text):
-        markup += "\"\(text.onOneLine.shortened(to: MarkdownWriter.quoteLimit))\""
+        markup += "\"\(text.onOneLine.shortened(to: quoteLimit))\""
       case .emphasis(let text): markup += "*\(text)*"
       case .link(let label, let place): markup += link(label, to: place)
+      case .person(let name, let path):
+        markup += Markup(label: name, destination: links.destination(ofNote: path))
       }
     }
     return markup

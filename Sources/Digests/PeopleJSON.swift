@@ -16,7 +16,8 @@ extension Edition {
     return json.bytes
   }
 
-  private func write(_ json: inout JSONWriter, _ id: PersonID) {
+  /// The fields of one person.
+  func write(_ json: inout JSONWriter, _ id: PersonID) {
     let person = journal.people[id]
     let record = graph.records[id]
     json.field("path", person.path)

@@ -26,7 +26,7 @@ public struct TextStyle: Hashable, Sendable {
 
 extension String {
   /// With control characters as pictures, such as `␛`, so that a note can't command a terminal.
-  var visible: String {
+  public var visible: String {
     guard unicodeScalars.contains(where: \.isHarmful) else { return self }
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars {

@@ -4,16 +4,27 @@ import JournalFiles
 import Journals
 import Notes
 
-/// A journal read from its folder, private people left out.
+/// A journal read from its folder.
 struct LoadedJournal {
   let folder: JournalFolder
+  /// Without private people.
   let journal: Journal
+  /// With them, as if they were not private, where that was asked for.
+  let revealed: Journal?
+
+  init(_ options: JournalOptions) async throws {
+    try await self.init(options.common, directory: options.directory)
+  }
 
   /// Finds, configures and reads the journal that the options name.
   ///
+  /// - Parameter revealing: whether private people are wanted too, for the eyes of whoever wrote the
+  ///   notes.
   /// - Throws: an exit code of 2, after saying why, if that can't be done.
-  init(_ options: JournalOptions) async throws {
-    folder = try LoadedJournal.locate(options)
+  init(
+    _ options: CommonOptions, directory: String? = nil, revealing: Bool = false
+  ) async throws {
+    folder = try LoadedJournal.locate(directory ?? options.journal)
     let configuration = try LoadedJournal.configuration(of: folder)
     let globs = configuration.exclude.map { Glob($0) }
     let listing = folder.notes(output: configuration.output, exclude: globs)
@@ -21,18 +32,17 @@ struct LoadedJournal {
     let (notes, unread) = await folder.read(listing.paths, jobs: options.jobs) { path, bytes in
       Note(parsing: Array(copying: bytes), at: NotePath(path), vocabulary: vocabulary)
     }
-    journal =
-      Journal(
-        of: consume notes, on: try LoadedJournal.date(options), configuration: configuration,
-        vocabulary: vocabulary, findings: listing.findings + unread
-      ).withoutPrivatePeople
+    let complete = Journal(
+      of: consume notes, on: try LoadedJournal.date(options), configuration: configuration,
+      vocabulary: vocabulary, findings: listing.findings + unread)
+    journal = complete.withoutPrivatePeople
+    revealed = revealing ? complete.withPrivatePeopleRevealed : nil
   }
 
-  private static func locate(_ options: JournalOptions) throws -> JournalFolder {
+  private static func locate(_ argument: String?) throws -> JournalFolder {
     do throws(FileError) {
       return try JournalFolder.locate(
-        argument: options.directory ?? options.journal,
-        environment: Terminal.environment("RAPPORT_JOURNAL"), from: ".")
+        argument: argument, environment: Terminal.environment("RAPPORT_JOURNAL"), from: ".")
     } catch {
       throw failure(error)
     }
@@ -56,7 +66,7 @@ struct LoadedJournal {
     }
   }
 
-  private static func date(_ options: JournalOptions) throws -> Day {
+  private static func date(_ options: CommonOptions) throws -> Day {
     if let date = options.date { return date }
     guard let text = Terminal.environment("RAPPORT_DATE"), !text.isEmpty else {
       return Terminal.today

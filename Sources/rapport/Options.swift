@@ -3,19 +3,13 @@ import Journals
 import Notes
 
 /// What every command takes.
-struct JournalOptions: ParsableArguments {
-  @Argument(help: "The folder of your notes.", completion: .directory)
-  var directory: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The folder of your notes, if it is not given as an argument.", valueName: "dir"),
-    completion: .directory)
+struct CommonOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder of your notes.", valueName: "dir"), completion: .directory)
   var journal: String?
 
   @Option(
     help: ArgumentHelp("The day to look from, instead of today.", valueName: "yyyy-mm-dd"),
-    transform: JournalOptions.day)
+    transform: CommonOptions.day)
   var date: Day?
 
   @Option(help: "When to use colour.")
@@ -33,7 +27,18 @@ struct JournalOptions: ParsableArguments {
 
   mutating func validate() throws {
     guard jobs > 0 else { throw ValidationError("--jobs expects a number from 1 on.") }
-    if directory != nil, journal != nil {
+  }
+}
+
+/// For commands without arguments of their own, which take the folder as one too.
+struct JournalOptions: ParsableArguments {
+  @Argument(help: "The folder of your notes, in place of --journal.", completion: .directory)
+  var directory: String?
+
+  @OptionGroup var common: CommonOptions
+
+  mutating func validate() throws {
+    if directory != nil, common.journal != nil {
       throw ValidationError("Give the folder as an argument or as --journal, not both.")
     }
   }

@@ -13,5 +13,9 @@ struct Rapport: AsyncParsableCommand {
       left a file alone; 2 could not run or write; 64 wrong usage.
       """,
     version: "0.1.0",
-    subcommands: [Digest.self, Check.self, People.self, Export.self])
+    subcommands: [
+      Digest.self, Next.self, Brief.self, Explain.self, Timeline.self, WhoKnows.self,
+      People.self, Check.self,
+      Export.self,
+    ])
 }

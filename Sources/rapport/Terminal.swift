@@ -30,9 +30,11 @@ enum Terminal {
     max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }
 
+  /// Whether standard output is a terminal.
+  static var isTerminal: Bool { isatty(1) == 1 }
+
   /// How to write to standard output; `NO_COLOR` and `TERM=dumb` are honoured.
   static func style(_ choice: ColorChoice) -> TextStyle {
-    let isTerminal = isatty(1) == 1
     let isPlain = environment("NO_COLOR")?.isEmpty == false || environment("TERM") == "dumb"
     let color = choice == .always || (choice == .auto && isTerminal && !isPlain)
     return TextStyle(color: color, width: isTerminal ? width : 100)

@@ -65,6 +65,24 @@ import Testing
     #expect(small.counsel.kinds(ana) == [.favour])
   }
 
+  @Test("favour: a line with both tags is one, a good word")
+  func favourTwice() {
+    var small = SmallJournal()
+    let ana = small.person("Ana")
+    let place = Place(path: "2026-05-12.md", line: 3)
+    for meaning in [Vocabulary.Meaning.helpedMe, .referral] {
+      small.journal.memos.append(
+        Memo(
+          meaning: meaning, date: day("2026-05-12"), people: [ana], text: "told Piet", place: place)
+      )
+    }
+    #expect(small.counsel.sizes(ana, .favour) == [1])
+    #expect(
+      small.counsel.sentences(ana) == [
+        "put in a good word for you, \"told Piet\" (2026-05-12), none from you since"
+      ])
+  }
+
   @Test("favour in words: one, a good word, several, without text")
   func favourInWords() {
     var small = SmallJournal()
@@ -81,7 +99,7 @@ import Testing
       (0..<4).flatMap { counsel.sentences($0) } == [
         "did you a favour, \"drove me to the mechanic\" (2026-05-12), none from you since",
         "put in a good word for you, \"told Piet of me\" (2026-05-20), none from you since",
-        "did you 2 favours, at last \"drove me to the mechanic\" (2026-05-12), none from you since",
+        "did you 2 favours, the last \"drove me to the mechanic\" (2026-05-12), none from you since",
         "did you a favour (2026-03-01), none from you since",
       ])
     #expect(

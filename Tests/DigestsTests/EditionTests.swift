@@ -151,7 +151,7 @@ import Testing
   @Test("G4: every bullet of the digests names its person")
   func names() {
     let journal = SampleJournal.make()
-    for file in Edition(of: journal).files.dropFirst() {
+    for file in Edition(of: journal).files where file.name != "index.md" {
       let bullets = file.body.split(separator: "\n").filter { $0.hasPrefix("- ") }
       #expect(!bullets.isEmpty)
       #expect(bullets.allSatisfy { line in journal.people.contains { line.contains($0.name) } })

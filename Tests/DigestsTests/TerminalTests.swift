@@ -84,6 +84,7 @@ import Testing
     journal.plans = []
     journal.events = []
     journal.followUps = []
+    journal.edges = []
     #expect(Edition(of: journal).summaryText(style: plain) == "2026-11-22: nothing is due.\n")
   }
 }

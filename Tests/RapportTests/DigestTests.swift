@@ -4,7 +4,6 @@ import Testing
 
 @Suite("digest")
 struct DigestTests {
-  private static let names = ["index.md", "talking-points.md", "who-to-contact.md"]
   private static let today = "digest --date 2026-11-22"
 
   /// A journal with its digests in place.
@@ -24,7 +23,7 @@ struct DigestTests {
     #expect(run.report == "")
     let entries = try FileManager.default.contentsOfDirectory(
       atPath: journal.url("digests").path)
-    #expect(entries.sorted() == DigestTests.names)
+    #expect(entries.sorted() == Samples.digests)
     let due = try journal.text("digests/who-to-contact.md")
     #expect(due.contains("[Ana Ruiz](../people/ana-ruiz.md)"))
     #expect(due.contains("(../2026-10-02.md#L1)"))
@@ -50,7 +49,7 @@ struct DigestTests {
   @Test("G1: line 1 carries a checksum over the rest")
   func marker() async throws {
     let journal = try await DigestTests.digested()
-    for name in DigestTests.names {
+    for name in Samples.digests {
       #expect(GeneratedFile.isUntouched(Array(try journal.bytes("digests/\(name)"))))
     }
   }
@@ -99,7 +98,7 @@ struct DigestTests {
     let journal = try TemporaryFolder(Samples.ana)
     let first = try await Program.run("\(DigestTests.today) --dry-run", journal)
     #expect(first.status == 0)
-    #expect(first.answerLines == DigestTests.names.map { "would create digests/\($0)" })
+    #expect(first.answerLines == Samples.digests.map { "would create digests/\($0)" })
     #expect(!journal.exists("digests"))
 
     _ = try await Program.run("digest --date 2026-11-21", journal)
@@ -259,7 +258,7 @@ struct KeptFileTests {
     #expect(runs.contains { $0.status == 0 })
     #expect(try await KeptFileTests.digest(journal, "--check").status == 0)
     let entries = try FileManager.default.contentsOfDirectory(atPath: journal.url("digests").path)
-    #expect(entries.count == 3, "\(entries)")
+    #expect(entries.sorted() == Samples.digests)
   }
 
   @Test("an output folder that is a file: status 2, nothing changed")

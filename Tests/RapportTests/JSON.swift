@@ -75,7 +75,7 @@ extension JSON? {
 /// The keys of a JSON object and what they hold, as the documentation of the JSON output says.
 struct JSONSchema {
   enum Kind {
-    case text, texts, date, count, number, flag, object
+    case text, texts, date, count, number, flag, object, objects
     case word([String])
   }
 
@@ -100,6 +100,8 @@ extension JSONSchema.Kind {
     case (.text, .string), (.number, .number), (.flag, .bool), (.object, .dictionary): true
     case (.texts, .array(let items)):
       !items.isEmpty && items.allSatisfy { JSONSchema.Kind.text.fits($0) }
+    case (.objects, .array(let items)):
+      items.allSatisfy { if case .dictionary = $0 { true } else { false } }
     case (.date, .string(let text)): text.wholeMatch(of: #/\d{4}-\d\d-\d\d/#) != nil
     case (.count, .number(let number)): number >= 0 && number == number.rounded()
     case (.word(let words), .string(let text)): words.contains(text)

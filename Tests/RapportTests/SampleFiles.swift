@@ -8,6 +8,11 @@ enum Samples {
     "2026-10-02.md": "- Lunch with [[Ana Ruiz]]: the new office\n",
   ]
 
+  /// The files that `digest` writes, by name.
+  static let digests = [
+    "dates.md", "index.md", "promises.md", "talking-points.md", "who-to-contact.md",
+  ]
+
   /// The day for which sample-journal is written.
   static let date = "2026-11-22"
 

@@ -85,9 +85,11 @@ final class PseudoTerminal {
 
   struct Unavailable: Error {}
 
-  init() throws {
+  /// - Parameter columns: how wide it is; 0 where it does not know.
+  init(columns: UInt16 = 0) throws {
     var (here, there): (Int32, Int32) = (-1, -1)
-    guard unsafe openpty(&here, &there, nil, nil, nil) == 0 else { throw Unavailable() }
+    var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    guard unsafe openpty(&here, &there, nil, nil, &size) == 0 else { throw Unavailable() }
     master = FileHandle(fileDescriptor: here, closeOnDealloc: true)
     side = FileHandle(fileDescriptor: there, closeOnDealloc: true)
   }

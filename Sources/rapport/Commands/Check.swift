@@ -19,7 +19,7 @@ struct Check: AsyncParsableCommand {
     let findings = journal.findings.filter { strict || $0.severity != .hint }
     switch format {
     case .text:
-      try Terminal.answer(Diagnostics.text(findings, style: Terminal.style(options.color)))
+      try Terminal.answer(Diagnostics.text(findings, style: Terminal.style(options.common.color)))
     case .json:
       try Terminal.answer(Diagnostics.json(findings))
     }

@@ -66,7 +66,7 @@ struct Digest: AsyncParsableCommand {
     } else if !quiet {
       Terminal.report(
         Diagnostics.text(journal.findings.filter { $0.severity != .hint }, style: plain))
-      try Terminal.answer(edition.summaryText(style: Terminal.style(options.color)))
+      try Terminal.answer(edition.summaryText(style: Terminal.style(options.common.color)))
     }
   }
 

@@ -36,7 +36,7 @@ struct People: AsyncParsableCommand {
     }
     switch format {
     case .text:
-      try Terminal.answer(edition.peopleText(people, style: Terminal.style(options.color)))
+      try Terminal.answer(edition.peopleText(people, style: Terminal.style(options.common.color)))
     case .json: try Terminal.answer(edition.peopleJSON(people))
     }
     loaded.reportProblemCount()

@@ -1,0 +1,175 @@
+import Advice
+import Journals
+import Notes
+import Relationships
+
+extension Page {
+  /// The whole sum behind a person's place in the ranking.
+  init(explaining person: PersonID, in edition: Edition) {
+    self.init()
+    let explanation = edition.counsel.explanation(of: person, in: edition.week)
+    heading(1, "\(person: edition.journal.people[person])")
+    if let silence = explanation.suggestion.silence?.inWords {
+      paragraph("Never suggested while \(words: silence).")
+    } else if explanation.terms.isEmpty {
+      paragraph("Nothing speaks for contact on \(edition.journal.date).")
+    } else {
+      heading(2, "What speaks for contact on \(edition.journal.date)")
+      for term in explanation.terms { add(term) }
+      entry("in all", "\(words: explanation.score.rounded)")
+    }
+    addHeldBack(explanation)
+    if explanation.suggestion.silence == nil { addWeek(explanation.week) }
+    if let dueDate = explanation.dueDate { add(dueDate) }
+    addStrength(explanation, edition)
+  }
+
+  private mutating func add(_ term: Explanation.Term) {
+    let label: Sentence = "\(words: term.kind.rawValue)"
+    let weight = term.weight
+    entry(
+      label,
+      """
+      \(words: term.value.rounded) = \(words: weight.base.rounded) \
+      + \(words: weight.perUnit.rounded) × min(\(words: term.size.rounded), \
+      \(words: weight.limit.rounded))
+      """)
+    for reason in term.reasons {
+      entry(label, reason.sentence, reason.tone)
+      entry(label, "size \(words: reason.size.rounded): \(words: reason.reckoning)")
+      for place in reason.evidence { entry(label, "\(link: place.pathAndLine, to: place)") }
+    }
+  }
+
+  private mutating func addHeldBack(_ explanation: Explanation) {
+    guard let day = explanation.suggestion.restsUntil, explanation.suggestion.silence == nil else {
+      return
+    }
+    guard !explanation.heldBack.isEmpty else {
+      paragraph("At rest until \(day), since the last contact was so lately.")
+      return
+    }
+    heading(2, "Held back until \(day), since the last contact was so lately")
+    for term in explanation.heldBack { add(term) }
+  }
+
+  private mutating func addWeek(_ week: Explanation.Week) {
+    heading(2, "This week, planned on what was known before \(week.monday)")
+    if let rank = week.rank {
+      entry(
+        "score",
+        """
+        \(words: week.score.rounded), rank \(words: String(rank)) of \
+        \(words: String(week.candidates))
+        """)
+    } else {
+      entry("score", "none: nothing spoke for contact then")
+    }
+    guard let place = week.place else {
+      if week.rank != nil { entry("place", "none: the budget of the week went to others") }
+      return
+    }
+    entry("place", "\(words: place.kind.inWords)")
+    switch place.done {
+    case .contacted(let day, _)?: entry("done", "contact on \(day)")
+    case .settled?: entry("done", "the promise is kept")
+    case nil: break
+    }
+  }
+
+  private mutating func add(_ due: DueDate) {
+    heading(2, "Due date")
+    entry("cadence", "\(words: due.cadence.inWords), \(words: due.source.inWords)")
+    entry(
+      "counted from",
+      "\(due.beginning), \(words: due.origin.inWords) (\(link: due.place.pathAndLine, to: due.place))"
+    )
+    entry("due", "\(due.day) = \(due.beginning) + \(words: due.cadence.length)")
+  }
+
+  /// How many contact days are told.
+  private static let shareLimit = 5
+
+  private mutating func addStrength(_ explanation: Explanation, _ edition: Edition) {
+    guard !explanation.strength.isEmpty else { return }
+    heading(2, "Strength of the tie")
+    let largest = explanation.strength.sorted { $0.value > $1.value }.prefix(Page.shareLimit)
+    for share in largest {
+      let contact = edition.journal.interactions[share.encounter.interaction]
+      let channel = share.encounter.channel?.rawValue ?? "channel unknown"
+      entry(
+        "\(share.encounter.date)",
+        """
+        \(words: share.value.rounded) = \(words: share.weight.rounded) (\(words: channel)) \
+        × 2^(-\(words: String(share.age))/\(words: String(TieStrength.halfLife))), \
+        \(words: contact.noun) (\(link: contact.place.pathAndLine, to: contact.place))
+        """)
+    }
+    let rest = explanation.strength.count - largest.count
+    if rest > 0 {
+      let sum = explanation.strength.map(\.value).reduce(0, +) - largest.map(\.value).reduce(0, +)
+      entry("\(words: Count(rest, "more day", "more days").description)", "\(words: sum.rounded)")
+    }
+    let strength = edition.graph.records[explanation.suggestion.person].strength
+    entry("in all", "\(words: strength.rounded), \(words: TieStrength.band(of: strength))")
+  }
+}
+
+extension Double {
+  /// With three decimals at most.
+  fileprivate var rounded: String {
+    let text = ((self * 1000).rounded() / 1000).description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+}
+
+extension Period {
+  /// `14 days`, `1 month`.
+  fileprivate var length: String {
+    switch unit {
+    case .day: Count(count, "day", "days").description
+    case .month: Count(count, "month", "months").description
+    case .year: Count(count, "year", "years").description
+    }
+  }
+}
+
+extension WeekPlan.Place.Kind {
+  fileprivate var inWords: String {
+    switch self {
+    case .byScore: "by score"
+    case .weakTie: "kept for a weak or dormant tie"
+    case .quietUnit: "kept for the team or circle with the least contact"
+    }
+  }
+}
+
+extension DueDate.Source {
+  fileprivate var inWords: String {
+    switch self {
+    case .note: "as the note says"
+    case .configuration(let relation): "as .rapport.yml says for \(relation)"
+    case .builtIn(let relation): "the default for \(relation)"
+    }
+  }
+}
+
+extension DueDate.Origin {
+  fileprivate var inWords: String {
+    switch self {
+    case .contact: "the last contact"
+    case .met: "the day you met"
+    case .firstMention: "the first mention"
+    }
+  }
+}
+
+extension Reason {
+  var tone: Page.Tone {
+    switch kind {
+    case .overdue: .overdue
+    case .dueSoon: .soon
+    default: .plain
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Advice
+import Journals
+import Notes
+
+extension Page {
+  /// Whom to contact next, each with why and how.
+  init(next people: [NextContact], in edition: Edition) {
+    self.init()
+    quoteLimit = 80
+    if people.isEmpty { paragraph(edition.nobodyNext) }
+    for next in people {
+      let person = edition.journal.people[next.person]
+      let position: Sentence = person.position.map { " (\(text: $0))" } ?? ""
+      heading(2, "\(person: person)\(position)")
+      for reason in next.reasons { entry("why", reason.sentence, reason.tone) }
+      if let how = edition.how(next.plan, else: next.way) { entry("how", how) }
+      let suggestion = edition.counsel.suggestions[next.person]
+      if let last = edition.counsel.lastContactInWords(suggestion) { entry("last", last) }
+    }
+  }
+}
+
+extension Edition {
+  /// Why there is nobody to contact.
+  fileprivate var nobodyNext: Sentence {
+    if peopleShown.isEmpty { return "Nobody is in your notes yet." }
+    return week.isKept ? "All of this week's plan is done." : "Nobody is due this week."
+  }
+
+  /// Whom to contact next, for a terminal; see `Counsel.next`.
+  public func nextText(_ count: Int?, style: TextStyle) -> String {
+    let people = counsel.next(count, of: week)
+    return TerminalWriter.text(of: Page(next: people, in: self), style: style)
+  }
+
+  /// The same as JSON, schema `rapport.next/1`.
+  public func nextJSON(_ count: Int?) -> [UInt8] {
+    var json = JSONWriter()
+    json.object {
+      $0.field("schema", "rapport.next/1")
+      $0.field("date", journal.date.description)
+      $0.list("people", counsel.next(count, of: week), write)
+    }
+    json.endLine()
+    return json.bytes
+  }
+
+  private func write(_ json: inout JSONWriter, _ next: NextContact) {
+    let suggestion = counsel.suggestions[next.person]
+    write(&json, next.person)
+    json.field("score", suggestion.score.toThousandths)
+    json.field("this_week", next.isOfThisWeek)
+    json.list("reasons", next.reasons) { json, reason in
+      json.field("reason", reason.kind.rawValue)
+      json.field("weight", suggestion.score(for: reason).toThousandths)
+      json.field("text", reason.sentence.plain)
+      json.list("evidence", reason.evidence) { $0.field($1) }
+    }
+    if let plan = next.plan {
+      json.object("plan") { write(&$0, plan) }
+    } else if let way = next.way {
+      json.object("way") { write(&$0, way) }
+    }
+  }
+
+  private func write(_ json: inout JSONWriter, _ way: WayChoice) {
+    json.field("name", way.name)
+    json.field("text", way.sentence.plain)
+    json.field("with", paths(of: way.companions))
+    json.field("last_used", way.lastUsed?.description)
+  }
+}

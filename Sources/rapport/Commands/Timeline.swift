@@ -1,0 +1,39 @@
+import ArgumentParser
+import Digests
+import Journals
+import Notes
+
+struct Timeline: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show contacts in order, the last ones and plans at the end.",
+    discussion: "The journal is --journal, RAPPORT_JOURNAL or the nearest folder above.")
+
+  @Argument(help: PersonArgument.help)
+  var person: String?
+
+  @OptionGroup var options: CommonOptions
+
+  @Option(name: .customShort("n"), help: ArgumentHelp("Show the last N contacts.", valueName: "n"))
+  var count: Int?
+
+  @Option(help: "Lines, or one JSON object.")
+  var format = OutputFormat.text
+
+  mutating func validate() throws {
+    if let count, count < 1 { throw ValidationError("-n expects a number from 1 on.") }
+  }
+
+  func run() async throws {
+    let loaded = try await LoadedJournal(options)
+    let person = try person.map { try loaded.person($0) }
+    let edition = Edition(of: loaded.journal)
+    switch format {
+    case .text:
+      let style = Terminal.style(options.color)
+      try Terminal.answer(edition.timelineText(with: person, last: count, style: style))
+    case .json:
+      try Terminal.answer(edition.timelineJSON(with: person, last: count))
+    }
+    loaded.reportProblemCount()
+  }
+}

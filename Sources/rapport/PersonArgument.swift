@@ -1,0 +1,49 @@
+import ArgumentParser
+import Digests
+import Journals
+
+/// PERSON on the command line.
+enum PersonArgument {
+  static let help = ArgumentHelp(
+    "A name, alias, handle or path: whatever links the person in notes.", valueName: "person")
+}
+
+extension LoadedJournal {
+  /// Whom a spelling on the command line means, in the journal without private people.
+  ///
+  /// - Throws: an exit code of 64, after saying who could be meant, if that is not one person.
+  func person(_ spelling: String) throws -> PersonID { try person(spelling, in: journal) }
+
+  /// The same, in the journal that shows private people if there is one.
+  func revealedPerson(_ spelling: String) throws -> (journal: Journal, person: PersonID) {
+    let journal = revealed ?? journal
+    return (journal, try person(spelling, in: journal))
+  }
+
+  private func person(_ spelling: String, in wanted: Journal) throws -> PersonID {
+    switch wanted.lookUp(spelling) {
+    case .found(let person): return person
+    case .ambiguous(let people): throw usage("'\(spelling)' could mean \(wanted.names(of: people))")
+    case .unknown:
+      // Private people are never suggested.
+      guard case .unknown(let nearest) = journal.lookUp(spelling), !nearest.isEmpty else {
+        throw usage("nobody is called '\(spelling)'")
+      }
+      throw usage("nobody is called '\(spelling)'; did you mean \(journal.names(of: nearest))?")
+    }
+  }
+
+  private func usage(_ problem: String) -> ExitCode {
+    Terminal.report("rapport: \(problem.visible)\n")
+    return ExitCode(64)
+  }
+}
+
+extension Journal {
+  /// `Ana Ruiz (people/ana-ruiz.md) or Ana Silva (people/ana-silva.md)`.
+  fileprivate func names(of people: [PersonID]) -> String {
+    let names = people.map { "\(self.people[$0].name) (\(self.people[$0].path))" }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " or " + last
+  }
+}

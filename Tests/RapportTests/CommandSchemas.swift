@@ -1,0 +1,92 @@
+extension JSONSchema {
+  /// Of `rapport timeline --format json`.
+  static let timeline = JSONSchema(
+    required: ["schema": .word(["rapport.timeline/1"]), "date": .date, "contacts": .objects],
+    optional: ["person": .text, "plans": .objects])
+
+  /// A contact of a timeline or a brief.
+  static let toldContact = JSONSchema(
+    required: [
+      "date": .date, "kind": .text, "participants": .texts, "path": .text, "line": .count,
+    ],
+    optional: [
+      "channel": .word(channels), "topics": .texts, "tags": .texts, "text": .text,
+      "remarks": .texts,
+    ])
+
+  /// Of `rapport brief --format json`.
+  static let brief = JSONSchema(
+    required: ["schema": .word(["rapport.brief/1"]), "date": .date, "person": .object],
+    optional: [
+      "reasons": .objects, "talking_points": .objects, "contacts": .objects,
+      "earlier_contacts": .count, "facts": .objects, "acquaintances": .objects,
+    ])
+
+  static let talkingPoint = JSONSchema(
+    required: ["kind": .text, "text": .text, "path": .text, "line": .count])
+}
+
+extension JSONSchema {
+  /// Of `rapport explain --format json`.
+  static let explain = JSONSchema(
+    required: [
+      "schema": .word(["rapport.explain/1"]), "date": .date, "person": .object, "score": .number,
+      "week": .object,
+    ],
+    optional: [
+      "silence": .text, "terms": .objects, "held_back": .objects, "rests_until": .date,
+      "due_date": .object, "strength": .objects,
+    ])
+
+  static let term = JSONSchema(
+    required: [
+      "reason": .text, "base": .number, "per_unit": .number, "limit": .number, "size": .number,
+      "value": .number, "reasons": .objects,
+    ])
+
+  static let explainedWeek = JSONSchema(
+    required: ["monday": .date, "score": .number, "candidates": .count],
+    optional: [
+      "rank": .count, "place": .word(["score", "weak tie", "quiet unit"]),
+      "done": .word(["contacted", "settled"]), "done_on": .date,
+    ])
+
+  static let dueDate = JSONSchema(
+    required: [
+      "from": .date, "origin": .word(["contact", "met", "first mention"]), "path": .text,
+      "line": .count, "cadence": .text, "cadence_days": .count,
+      "source": .word(["note", "configuration", "built in"]), "due": .date,
+    ],
+    optional: ["relation": .text])
+}
+
+extension JSONSchema {
+  /// Of `rapport next --format json`.
+  static let nextPerson = JSONSchema(
+    required: JSONSchema.person.required.merging(
+      ["score": .number, "this_week": .flag, "reasons": .objects]
+    ) { old, _ in old },
+    optional: JSONSchema.person.optional.merging(
+      ["way": .object, "plan": .object]
+    ) { old, _ in old })
+
+  static let way = JSONSchema(
+    required: ["name": .text, "text": .text], optional: ["with": .texts, "last_used": .date])
+
+  static let weighedReason = JSONSchema(
+    required: ["reason": .text, "weight": .number, "text": .text, "evidence": .objects])
+}
+
+extension JSONSchema {
+  /// Of `rapport who-knows --format json`.
+  static let expert = JSONSchema(
+    required: JSONSchema.person.required.merging(["evidence": .objects]) { old, _ in old },
+    optional: JSONSchema.person.optional)
+
+  static let expertise = JSONSchema(
+    required: [
+      "source": .word(["expertise", "offers", "position", "interests", "note", "talk"]),
+      "words": .texts, "text": .text, "path": .text, "line": .count,
+    ],
+    optional: ["date": .date])
+}
