@@ -1,5 +1,6 @@
 import Advice
 import Journals
+
 @testable import Notes
 
 extension WayRow {
@@ -37,7 +38,9 @@ extension WayRow {
     WayRow(
       "compliment on an accomplishment",
       fits: promoted("2026-11-01", "Heard Ana got promoted"),
-      .friend.and { $0.event("2026-12-24", "finished, party 2026-12-24", noted: "2026-11-01", of: $1) },
+      .friend.and {
+        $0.event("2026-12-24", "finished, party 2026-12-24", noted: "2026-11-01", of: $1)
+      },
       .friend.and {
         $0.contact("2026-11-01", "met", with: 2, text: "Ana won the cup", topics: [$1])
       },
