@@ -5,12 +5,16 @@ import Relationships
 extension Counsel {
   /// Everything there is to talk about with a person, in the order of ``TalkingPoint/Kind``.
   ///
-  /// A line of the notes gives one point at most: the first kind that claims it has it.
+  /// A line of the notes gives one point at most: the first kind that claims it has it. What stands
+  /// word for word in several lines is told once, unless it is to be done several times.
   public func talkingPoints(with person: PersonID) -> [TalkingPoint] {
     guard !situation.person(person).isMe else { return [] }
-    var seen: Set<Place> = []
+    var places: Set<Place> = []
+    var quotes: Set<[String]> = []
     let points = situation.points(for: person).filter { point in
-      !point.claimsLine || seen.insert(point.source).inserted
+      guard point.claimsLine else { return true }
+      let isNew = point.kind == .followUp || quotes.insert(point.sentence.quotes).inserted
+      return places.insert(point.source).inserted && isNew
     }
     return TalkingPoint.Kind.allCases.flatMap { kind in
       var rank = 0.0
@@ -64,5 +68,16 @@ extension Situation {
       + pointsToAsk(id) + pointsFromEntriesElsewhere(about: id) + pointsComingUp(id)
       + pointsFromLastTime(id) + pointsToOffer(id) + pointsOfMyNews(for: id)
       + personalPoints(about: id) + pointsFromFavours(with: id)
+  }
+}
+
+extension Sentence {
+  /// What it quotes; without a quote, its words.
+  fileprivate var quotes: [String] {
+    let quotes = fragments.compactMap { fragment -> String? in
+      guard case .quote(let text) = fragment else { return nil }
+      return text
+    }
+    return quotes.isEmpty ? [plain] : quotes
   }
 }

@@ -3,6 +3,8 @@ import Notes
 
 extension Situation {
   /// One line: what they did for me, what I did for them, and who has done more.
+  ///
+  /// A favour to return is worth more than my own good deeds.
   func pointsFromFavours(with id: PersonID) -> [TalkingPoint] {
     let favours = favours(with: id)
     let all = favours.theirs + favours.mine
@@ -17,7 +19,8 @@ extension Situation {
         """
         Favours with \(text: name(id)): \(.joined(told, separator: "; ")). \
         \(words: favours.leaning)
-        """, source: newest.place, claimsLine: false)
+        """, source: newest.place, worth: favours.theirs.count > favours.mine.count ? 5 : nil,
+        claimsLine: false)
     ]
   }
 

@@ -39,7 +39,8 @@ extension Situation {
       let tags = notes.contains(where: isPersonal) ? [] : interaction.tags
       notes.insert(Remark(line: interaction.place.line, text: text, tags: tags), at: 0)
     }
-    notes.removeAll { $0.text.isEmpty }
+    let people = interaction.participants + interaction.topics
+    notes.removeAll { !says($0.text, moreThanNamesOf: people) }
     let personal = notes.filter(isPersonal)
     let others = notes.filter { !isPersonal($0) }
     return personal + others.filter { $0.people.contains(id) }

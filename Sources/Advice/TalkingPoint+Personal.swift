@@ -35,12 +35,13 @@ extension Situation {
     person(id).facts.compactMap { fact in
       guard let heading = fact.heading, heading.isPersonal else { return nil }
       let place = Place(path: person(id).path, line: fact.line)
+      let what: Sentence =
+        heading.contains(" ")
+        ? "\(text: name(id)), \(text: heading)" : "\(text: heading) of \(text: name(id))"
       return TalkingPoint(
         .personal,
-        """
-        \(text: heading) of \(text: name(id)): \(quote: fact.text) \
-        (\(link: place.label(noted: nil), to: place)).
-        """, source: place)
+        "\(what): \(quote: fact.text) (\(link: place.label(noted: nil), to: place)).",
+        source: place)
     }
   }
 

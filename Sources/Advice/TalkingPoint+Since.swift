@@ -17,7 +17,8 @@ extension Situation {
 
   /// What else was noted about the person since the last contact, newest first.
   ///
-  /// A favour said behind one's back (`#referral`) is no news to tell.
+  /// A good word said behind one's back (`#referral`) is no news to tell, and favours have a point of
+  /// their own.
   func pointsFromEntriesElsewhere(about id: PersonID) -> [TalkingPoint] {
     news(of: id).map { entry, text in
       let source: Sentence = "\(link: entry.date.description, to: entry.place)"
@@ -47,16 +48,33 @@ extension Situation {
   private func news(of id: PersonID) -> [(DatedPlace, String)] {
     let entries =
       topics[id].map { Talk(journal.topics[$0]) } + talks[id].map { Talk(journal.interactions[$0]) }
+    let balance = favours(with: id)
+    let favours = Set((balance.theirs + balance.mine).map(\.place))
     return entries.compactMap { entry in
       guard let text = entry.text, entry.date <= date,
         !journal.configuration.tags(entry.tags, hold: .referral),
         isAfterLastContact(entry.date, with: id)
       else { return nil }
       let place = placeOfMention(of: id, from: entry.place)
+      guard !favours.contains(place) else { return nil }
       let remark = entry.remarks.first { $0.line == place.line }
-      return (DatedPlace(date: entry.date, place: place), remark?.text ?? text)
+      let told = remark?.text ?? text
+      guard says(told, moreThanNamesOf: entry.people) else { return nil }
+      return (DatedPlace(date: entry.date, place: place), told)
     }
     .sorted { $0.0.date > $1.0.date }
+  }
+
+  /// Whether a text says anything but who people are, as a roster does.
+  func says(_ text: String, moreThanNamesOf people: [PersonID]) -> Bool {
+    func words(_ text: String) -> [String] {
+      text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+    let names = Set(
+      people.map(person).flatMap { person in
+        [person.name, NotePath(person.path).stem] + person.aliases + person.handles
+      }.flatMap(words))
+    return words(text).contains { !names.contains($0) && $0.contains(where: \.isLetter) }
   }
 
   /// Where a person is first mentioned in an entry that begins at a place.
@@ -88,6 +106,7 @@ extension Situation {
 /// An entry in which somebody was talked or thought about.
 private struct Talk {
   let date: Day
+  let people: [PersonID]
   let place: Place
   let text: String?
   let tags: [String]
@@ -95,12 +114,14 @@ private struct Talk {
 
   init(_ topic: Topic) {
     (date, place, text, tags) = (topic.date, topic.place, topic.text, topic.tags)
+    people = topic.people
     remarks = []
   }
 
   init(_ interaction: Interaction) {
     (date, place, text) = (interaction.date, interaction.place, interaction.text)
     (tags, remarks) = (interaction.tags, interaction.remarks)
+    people = interaction.participants + interaction.topics
   }
 }
 

@@ -65,9 +65,8 @@ extension TalkingPoint.Kind {
     case .lastTime: 6
     case .offer: 5.5
     case .askThem: 5
-    case .favours: 2.5
-    case .personal: 2
-    case .myNews: 2
+    case .personal, .myNews: 2
+    case .favours: 1
     }
   }
 }

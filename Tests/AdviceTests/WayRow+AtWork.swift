@@ -7,7 +7,8 @@ extension WayRow {
     WayRow(
       "help for one who lags",
       fits: .report, .client.faraway.and(owing), .friend.and(owing),
-      not: .colleague, .colleague.and { $0.followUp(.me, "the report", due: "2026-11-01", with: $1) },
+      not: .colleague,
+      .colleague.and { $0.followUp(.me, "the report", due: "2026-11-01", with: $1) },
       .friend.and(owing).and { $0.contact("2026-10-25", "met", with: $1, tags: ["helped"]) }),
     WayRow("walk to the desk", fits: .colleague, .boss, not: .colleague.faraway, .friend),
     WayRow(

@@ -1,5 +1,6 @@
 import Advice
 import Journals
+
 @testable import Notes
 
 extension WayRow {
@@ -8,11 +9,13 @@ extension WayRow {
       "call", fits: .friend.faraway, .colleague.faraway.with(\.team, nil).with(\.relation, nil),
       not: .friend, .friend.faraway.with(\.tie, .weak)),
     WayRow(
-      "friendly email", fits: .friend.faraway, .client.faraway.and { $0.contact("2026-10-25", "visit", with: $1) },
+      "friendly email", fits: .friend.faraway,
+      .client.faraway.and { $0.contact("2026-10-25", "visit", with: $1) },
       not: .friend, .friend.faraway.with(\.tie, .weak), .family.faraway),
     WayRow(
       "call with the family", fits: .family.faraway, WayRow.parent.faraway,
-      not: .family, WayRow.parent.faraway.with(\.tie, .medium), .friend.faraway.with(\.tie, .strong)),
+      not: .family, WayRow.parent.faraway.with(\.tie, .medium), .friend.faraway.with(\.tie, .strong)
+    ),
     WayRow(
       "how have you been", fits: .friend.faraway.with(\.tie, .weak),
       not: .friend.with(\.tie, .weak), .friend.faraway, .friend.faraway.with(\.tie, .none)),
