@@ -11,20 +11,11 @@ extension Page {
     let briefing = edition.counsel.briefing(on: person)
     heading(1, "\(person: subject)")
     addProfile(of: subject, briefing, edition)
-    addPoints(briefing, about: subject)
+    if !briefing.points.isEmpty { heading(2, "Talk about") }
+    for point in briefing.points { bullet(point.sentence) }
     addContacts(briefing, edition)
     addFacts(of: subject)
     addAcquaintances(briefing, of: subject, edition)
-  }
-
-  /// What to talk about, but for the facts, which have a section of their own.
-  private mutating func addPoints(_ briefing: Briefing, about person: Person) {
-    let facts = Set(person.facts.prefix(Page.factLimit).map(\.line))
-    let points = briefing.points.filter {
-      $0.source.path != person.path || !facts.contains($0.source.line)
-    }
-    if !points.isEmpty { heading(2, "Talk about") }
-    for point in points { bullet(point.sentence) }
   }
 
   private mutating func addContacts(_ briefing: Briefing, _ edition: Edition) {

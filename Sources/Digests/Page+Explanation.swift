@@ -36,7 +36,7 @@ extension Page {
       """)
     for reason in term.reasons {
       entry(label, reason.sentence, reason.tone)
-      entry(label, "size \(words: reason.size.rounded): \(words: reason.reckoning)")
+      entry(label, "size \(words: reason.size.rounded) (\(words: reason.reckoning))")
       for place in reason.evidence { entry(label, "\(link: place.pathAndLine, to: place)") }
     }
   }

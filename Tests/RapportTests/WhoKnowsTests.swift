@@ -30,7 +30,7 @@ struct WhoKnowsTests {
         last  lunch on 2026-10-02, medium tie
 
         Bo
-        why   is interested in "cello" (bo)
+        why  is interested in "cello" (bo)
 
         """)
   }
