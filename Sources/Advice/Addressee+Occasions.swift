@@ -66,8 +66,8 @@ extension Addressee {
     .sorted(byDay: \.date).first
   }
 
-  private static let reviews: Set<String> = [
-    "review", "reviews", "appraisal", "assessment", "evaluation", "performance",
+  static let reviews: Set<String> = [
+    "review", "reviews", "appraisal", "assessment", "evaluation",
   ]
 
   /// A way to meet, and why this person counts: that nobody else of the department has heard from

@@ -88,7 +88,7 @@ extension Addressee {
     }
   }
 
-  private static let games: Set<String> = [
+  static let games: Set<String> = [
     "golf", "chess", "tennis", "squash", "badminton", "football", "basketball", "volleyball",
     "bowling", "darts", "snooker", "backgammon", "boules", "poker", "cards",
   ]

@@ -11,6 +11,10 @@ struct WhoKnows: AsyncParsableCommand {
       Looks at expertise, offers, roles, interests and facts of people, and at what was noted of \
       talks with them. Several words are one topic. The journal is --journal, RAPPORT_JOURNAL or \
       the nearest folder above.
+
+      Examples:
+        rapport who-knows incident response
+        rapport who-knows hiring -n 3
       """)
 
   @Argument(help: ArgumentHelp("One or more words.", valueName: "topic"))
