@@ -9,10 +9,12 @@ extension Situation {
     let topics = person(id).listed(.interests, .asks)
     let points = shares.lazy.compactMap { share -> TalkingPoint? in
       guard let date = share.memo.date, isAfterLastContact(date, with: id),
-        !tookPart(id, in: share.memo), !isFrom(id, share.text)
+        !tookPart(id, in: share.memo)
       else { return nil }
       let match = share.match(topics)
-      guard match != nil || share.memo.people.contains(id) else { return nil }
+      guard match != nil || share.memo.people.contains(id), !isFrom(id, share.text) else {
+        return nil
+      }
       let why = match.map { "; both say \($0.sentence)" as Sentence } ?? ""
       return TalkingPoint(
         .passOn,

@@ -113,7 +113,7 @@ private func common(_ first: String, inText text: String) -> String? {
       ("bouldering", "Bouldering halls of Portugal, ranked", "bouldering"),
       ("night-flow analysis", "Night-flow figures from forty towns", "night-flow"),
       ("running, trails", "running late on forest trails", "running, trails"),
-      ("AI", "How AI reads old letters", "AI"), ("tea", "The ceremony of tea", nil),
+      ("AI", "How AI reads old letters", "AI"), ("C++", "A new C++ standard", "C++"), ("tea", "The ceremony of tea", nil),
       ("running", "I am running late", nil), ("Go", "We go to lunch", nil),
       ("data", "A new database", nil), ("ai", "AI", nil), ("IT", "it is late", nil),
       ("climbing", "see https://x.example/climbing", nil), ("rivers", "told @rivers", nil),
