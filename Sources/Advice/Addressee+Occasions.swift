@@ -66,8 +66,8 @@ extension Addressee {
     .sorted(byDay: \.date).first
   }
 
-  private static let reviews: Set<String> = [
-    "review", "reviews", "appraisal", "assessment", "evaluation", "performance",
+  static let reviews: Set<String> = [
+    "review", "reviews", "appraisal", "assessment", "evaluation",
   ]
 
   /// A way to meet, and why this person counts: that nobody else of the department has heard from
@@ -78,13 +78,9 @@ extension Addressee {
 
   private var quietDepartment: Sentence? {
     guard let team = otherTeam else { return nil }
-    let others = situation.journal.people.indices.filter { other in
-      let person = situation.person(other)
-      return other != id && other != situation.journal.me && !person.isPrivate
-        && situation.isColleague(other) && person.team?.looseKey == team.looseKey
+    guard let last = departments.lastContact(with: team, but: id) else {
+      return "your only tie to \(text: team)"
     }
-    guard !others.isEmpty else { return "your only tie to \(text: team)" }
-    let last = others.compactMap { situation.record(of: $0).last?.date }.max()
     guard let last else { return "nobody else in \(text: team) has heard from you" }
     return last.days(to: date) <= 90
       ? nil : "nobody else in \(text: team) has heard from you since \(last)"

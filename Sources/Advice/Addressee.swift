@@ -5,6 +5,7 @@ import Relationships
 /// Somebody to get in touch with, as the table of ways looks at them.
 struct Addressee: Sendable {
   let situation: Situation
+  let departments: Departments
   let id: PersonID
   let reasons: Set<Reason.Kind>
   /// Contacts, newest first.
@@ -12,8 +13,9 @@ struct Addressee: Sendable {
   let isColleague: Bool
   let isNear: Bool
 
-  init(_ suggestion: Suggestion, in situation: Situation) {
+  init(_ suggestion: Suggestion, in situation: Situation, _ departments: Departments) {
     self.situation = situation
+    self.departments = departments
     id = suggestion.person
     reasons = Set(suggestion.reasons.map(\.kind))
     history = situation.history(of: id)
@@ -86,7 +88,7 @@ extension Addressee {
     }
   }
 
-  private static let games: Set<String> = [
+  static let games: Set<String> = [
     "golf", "chess", "tennis", "squash", "badminton", "football", "basketball", "volleyball",
     "bowling", "darts", "snooker", "backgammon", "boules", "poker", "cards",
   ]

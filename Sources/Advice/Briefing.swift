@@ -12,6 +12,7 @@ public struct Briefing: Sendable {
   /// Contacts before those.
   public let earlierContacts: Int
   public let firstContact: Day?
+  /// What to talk about, but for what the note says of the person anyway: facts and interests.
   public let points: [TalkingPoint]
   /// Whom both of us know.
   public let acquaintances: [Acquaintance]
@@ -40,8 +41,25 @@ extension Counsel {
       person: person, dates: situation.datesAhead(of: person),
       contacts: contacts.suffix(Briefing.contactLimit).reversed(),
       earlierContacts: max(0, contacts.count - Briefing.contactLimit),
-      firstContact: contacts.first?.date, points: talkingPoints(with: person),
+      firstContact: contacts.first?.date, points: pointsBesideNote(with: person),
       acquaintances: situation.acquaintances(of: person))
+  }
+}
+
+extension Counsel {
+  private func pointsBesideNote(with id: PersonID) -> [TalkingPoint] {
+    let person = situation.person(id)
+    let facts = Set(person.facts.map { Place(path: person.path, line: $0.line) })
+    return talkingPoints(with: id).filter { point in
+      let isList = point.kind == .personal && !point.claimsLine && !point.sentence.hasEmphasis
+      return !isList && !facts.contains(point.source)
+    }
+  }
+}
+
+extension Sentence {
+  fileprivate var hasEmphasis: Bool {
+    fragments.contains { if case .emphasis = $0 { true } else { false } }
   }
 }
 

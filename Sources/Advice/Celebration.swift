@@ -12,11 +12,11 @@ enum Celebration {
     return nil
   }
 
-  private static let names: Set<String> = [
+  static let names: Set<String> = [
     "party", "farewell", "wedding", "anniversary", "celebration", "reception", "housewarming",
-    "jubilee", "christening", "retirement", "graduation", "summer-party", "christmas-party",
+    "jubilee", "christening", "retirement", "graduation",
   ]
-  private static let farewells: Set<String> = ["do", "drinks", "lunch", "dinner", "coffee"]
+  static let farewells: Set<String> = ["do", "drinks", "lunch", "dinner", "coffee"]
   /// Words that say it does not take place.
   private static let called: Set<String> = [
     "cancelled", "canceled", "postponed", "off", "not", "no", "without",
@@ -46,11 +46,11 @@ enum Accomplishment {
     words[index] == "passed" && !exams.isDisjoint(with: words[index...])
   }
 
-  private static let names: Set<String> = [
-    "promoted", "promotion", "award", "awarded", "prize", "medal", "won", "published", "launched",
+  static let names: Set<String> = [
+    "promoted", "award", "awarded", "prize", "medal", "won", "published", "launched",
     "finished", "completed", "graduated", "qualified", "elected", "appointed", "nominated",
   ]
-  private static let exams: Set<String> = [
+  static let exams: Set<String> = [
     "exam", "exams", "examination", "test", "viva", "probation", "course", "certificate",
     "certification", "driving", "bar", "distinction",
   ]

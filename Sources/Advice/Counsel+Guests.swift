@@ -8,7 +8,9 @@ extension Counsel {
   /// A unit counts if two of those given belong to it, or one of them and another who is overdue.
   /// Those given come first, then whoever is overdue, by due day, then path; at most
   /// ``Guests/limit``.
-  func guests(given: Set<PersonID>, except others: Set<PersonID> = []) -> [Guests] {
+  func guests(
+    given: Set<PersonID>, except others: Set<PersonID> = [], _ departments: Departments
+  ) -> [Guests] {
     var pools: [GuestUnit: [Suggestion]] = [:]
     var units: [GuestUnit] = []
     for suggestion in suggestions where suggestion.silence == nil {
@@ -27,7 +29,8 @@ extension Counsel {
       }
       return Guests(
         unit: unit,
-        members: members.sorted { $0.person < $1.person }.map { Addressee($0, in: situation) })
+        members: members.sorted { $0.person < $1.person }
+          .map { Addressee($0, in: situation, departments) })
     }
   }
 

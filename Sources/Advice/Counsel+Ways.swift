@@ -9,9 +9,12 @@ extension Counsel {
   /// who are due. The order of `people` changes nothing but that of the result.
   public func ways(for people: [PersonID]) -> [WayChoice?] {
     let table = Way.table(for: situation.journal.configuration)
-    let chosen = people.map { choice(for: Addressee(suggestions[$0], in: situation), table) }
+    let departments = Departments(of: situation)
+    let chosen = people.map { id in
+      choice(for: Addressee(suggestions[id], in: situation, departments), table)
+    }
     let busy = Set(zip(people, chosen).filter { $1?.isOccasion ?? false }.map(\.0))
-    let invitations = guests(given: Set(people).subtracting(busy), except: busy)
+    let invitations = guests(given: Set(people).subtracting(busy), except: busy, departments)
       .compactMap { invitation(to: $0, table) }
     return zip(people, chosen).map { id, chosen in
       invitations.lazy.compactMap { $0.choice(for: id) }.first ?? chosen?.choice
@@ -22,7 +25,7 @@ extension Counsel {
   public var gatherings: [Gathering] {
     let table = Way.table(for: situation.journal.configuration)
     let due = suggestions.filter { $0.silence == nil && $0.isDueOrDrifting }.map(\.person)
-    return guests(given: Set(due))
+    return guests(given: Set(due), Departments(of: situation))
       .compactMap { invitation(to: $0, table).map(Gathering.init) }
       .sorted { (-$0.people.count, $0.people[0]) < (-$1.people.count, $1.people[0]) }
   }

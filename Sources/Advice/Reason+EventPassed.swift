@@ -9,8 +9,9 @@ extension Situation {
   /// The newest first. Size: 1 for each. They hold during a rest. Through a social channel nobody
   /// has asked how it went.
   func timelyEvents(of id: PersonID) -> [Reason] {
-    events[id].map { journal.events[$0] }.sorted { $0.date > $1.date }.compactMap { event in
-      guard let text = event.text, isTimely(event, for: id) else { return nil }
+    let timely = events[id].filter { isTimely(journal.events[$0].date, for: id) }
+    return timely.map { journal.events[$0] }.sorted { $0.date > $1.date }.compactMap { event in
+      guard let text = event.text else { return nil }
       let hasPassed = event.date < date
       return Reason(
         .eventPassed, size: 1,
@@ -30,10 +31,10 @@ extension Situation {
       ? "\(quote: text) \(words: verb)" : "\(event.date) \(words: verb): \(quote: text)"
   }
 
-  private func isTimely(_ event: Event, for id: PersonID) -> Bool {
-    switch event.date.days(to: date) {
+  private func isTimely(_ day: Day, for id: PersonID) -> Bool {
+    switch day.days(to: date) {
     case -1...0: true
-    case 1...30: record(of: id).lastDirect.map { $0.date < event.date } ?? true
+    case 1...30: record(of: id).lastDirect.map { $0.date < day } ?? true
     default: false
     }
   }

@@ -7,6 +7,7 @@ extension Situation {
   ///
   /// One of mine on the same day has returned it. Size: the number of favours.
   func favour(_ id: PersonID) -> Reason? {
+    guard !memos[id].isEmpty else { return nil }
     let dated = memos[id].map { journal.memos[$0] }.filter { $0.date.map { $0 <= date } ?? false }
     let returned = dated.filter { $0.meaning == .helped }.compactMap(\.date).max()
     let favours = dated.favours.filter { favour in

@@ -10,7 +10,7 @@ extension Situation {
   func new(_ id: PersonID) -> Reason? {
     let record = record(of: id)
     guard !person(id).isNeverDue, person(id).relations.allSatisfy({ !Situation.old.contains($0) }),
-      record.contactDays == 1, let first = record.first, let last = record.last, last.date == first,
+      let first = record.first, let last = record.last, last.date == first,
       (3...45).contains(first.days(to: date)),
       person(id).met.map({ $0.days(to: date) <= 45 }) ?? true,
       person(id).lastContactFloor.map({ $0 >= first }) ?? true

@@ -8,8 +8,7 @@ extension Situation {
   /// Size: 1 for each that is due, 0.5 for an undated one; a task that nobody in particular owes is
   /// divided among its people. The due ones hold during a rest.
   func promises(to id: PersonID) -> [Reason] {
-    openFollowUps(with: id).compactMap { followUp in
-      guard followUp.owner != .them, isPressing(followUp) else { return nil }
+    openFollowUps(with: id) { $0.owner != .them && isPressing($0) }.map { followUp in
       let isDue = followUp.due != nil
       let share = followUp.owner == .me ? 1 : max(1, followUp.people.count)
       let kind = isDue ? "a dated promise: 1" : "an undated promise: 0.5"
@@ -20,9 +19,12 @@ extension Situation {
     }
   }
 
-  /// By due date, those without one last.
-  func openFollowUps(with id: PersonID) -> [FollowUp] {
-    followUps[id].map { journal.followUps[$0] }.sorted(byDay: \.due)
+  /// Those that satisfy a condition, by due date, those without one last.
+  func openFollowUps(
+    with id: PersonID, where isWanted: (FollowUp) -> Bool
+  ) -> [FollowUp] {
+    followUps[id].filter { isWanted(journal.followUps[$0]) }.map { journal.followUps[$0] }
+      .sorted(byDay: \.due)
   }
 
   private func isPressing(_ followUp: FollowUp) -> Bool {

@@ -7,11 +7,13 @@ extension Situation {
   ///
   /// Size: 1 for each.
   func owed(by id: PersonID) -> [Reason] {
-    openFollowUps(with: id).compactMap { followUp in
-      guard followUp.owner == .them, let due = followUp.due, due < date else { return nil }
+    openFollowUps(with: id) { followUp in
+      followUp.owner == .them && followUp.due.map { $0 < date } ?? false
+    }
+    .map { followUp in
       let what: Sentence = followUp.text.map { "promised you \(quote: $0)" } ?? "made you a promise"
       return Reason(
-        .theyOwe, size: 1, reckoning: "a promise of theirs", day: due,
+        .theyOwe, size: 1, reckoning: "a promise of theirs", day: followUp.due,
         "\(what)\(dueDate(of: followUp)) (\(source(of: followUp)))", evidence: [followUp.place])
     }
   }

@@ -7,11 +7,11 @@ extension Way {
     Way(
       "help for one who lags", nil,
       for: """
-        somebody who owes me something and is late (the reason *they owe*: then it comes first); \
+        somebody who owes you something and is late (the reason *they owe*: then it comes first); \
         a report or mentee
         """,
       use: WayUse(anyWord: ["helped"], meaning: .helped),
-      usual: { $0.isMy("report", "mentee") ? "Ask what is slow going, and help with it" : nil },
+      usual: { $0.isMy("report", "mentee") ? "Ask what is going slowly, and help with it" : nil },
       occasion: {
         $0.reasons.contains(.theyOwe) ? "Ask what holds it up, and help with it" : nil
       }),
@@ -33,7 +33,7 @@ extension Way {
     Way(
       "invite a department to lead a discussion", .inPerson,
       for: """
-        a colleague nearby of another team, not above me, with at least a medium tie; several of \
+        a colleague nearby of another team, not above you, with at least a medium tie; several of \
         another team
         """,
       use: WayUse(kinds: ["workshop"], anyWord: ["discussion"]),
@@ -60,16 +60,16 @@ extension Way {
         return "An invitation to see what you do"
       }),
     Way(
-      "share your work with another team", nil,
-      for: "a colleague of another team",
+      "share your work with another team", .message,
+      for: "a colleague of another team who is far away",
       use: WayUse(anyWord: ["shared", "presented"]),
       usual: {
-        guard let team = $0.otherTeam else { return nil }
+        guard !$0.isNear, let team = $0.otherTeam else { return nil }
         return "Share what you are working on with \(team: team)"
       }),
     Way(
       "honest feedback", nil,
-      for: "my manager, or a colleague who is a peer, with at least a medium tie",
+      for: "your manager, or a colleague who is a peer, with at least a medium tie",
       use: WayUse(anyWord: ["feedback"]),
       usual: {
         $0.isClose && ($0.isMy("manager") || $0.isColleague && $0.ladder == .peer)

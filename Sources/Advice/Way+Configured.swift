@@ -5,6 +5,7 @@ extension Way {
   /// The table for a configuration: its own ways first, then the built-in ones, but those whose
   /// name it gives anew.
   static func table(for configuration: Configuration) -> [Way] {
+    let builtIn = builtIn.map { $0.resolved(by: configuration) }
     guard !configuration.ways.isEmpty else { return builtIn }
     let vocabulary = Vocabulary(configuration.words)
     let names = Set(configuration.ways.map { $0.way.looseKey })

@@ -68,7 +68,7 @@ extension Way {
       }),
     Way(
       "career guidance before a review", nil,
-      for: "my manager, if a review is among their `dates` or mine in the next 60 days",
+      for: "your manager, if a review is among their `dates` or yours in the next 60 days",
       use: WayUse(anyWord: ["career", "guidance"]),
       occasion: { addressee in
         guard addressee.isMy("manager"), let review = addressee.review else { return nil }

@@ -11,7 +11,10 @@ extension Way {
     Way(
       "breakfast", .inPerson, for: "somebody nearby, with at least a medium tie",
       use: WayUse(kinds: ["breakfast"]),
-      usual: { $0.isNear && $0.isClose ? "Breakfast" : nil }),
+      usual: {
+        guard $0.isNear, $0.isClose else { return nil }
+        return $0.isColleague ? "Breakfast before work" : "Breakfast"
+      }),
     Way(
       "lunch", .inPerson,
       for: "anybody nearby but a report or manager; several colleagues or people of one client",
@@ -22,7 +25,8 @@ extension Way {
       together: { $0.areNear && $0.unit != .friends ? Invitation("Lunch with") : nil }),
     Way(
       "after-work drink", .inPerson,
-      for: "a colleague nearby who is not above me, or a friend nearby, with at least a medium tie",
+      for:
+        "a colleague nearby who is not above you, or a friend nearby, with at least a medium tie",
       use: WayUse(kinds: ["drinks", "beer"]),
       usual: {
         $0.isNear && $0.isClose && ($0.isColleague && $0.ladder != .above || $0.isMy("friend"))
@@ -32,7 +36,7 @@ extension Way {
       "dinner", .inPerson,
       for: """
         a friend, client or partner nearby, with at least a medium tie; any strong tie nearby \
-        that is not above or below me; several friends
+        that is not above or below you; several friends
         """,
       use: WayUse(kinds: ["dinner"]),
       usual: {
@@ -71,8 +75,8 @@ extension Way {
     Way(
       "outing", .inPerson,
       for: """
-        a friend, or a colleague who is not above me, nearby, with at least a medium tie; several \
-        friends, or several of my team or my reports
+        a friend, or a colleague who is not above you, nearby, with at least a medium tie; several \
+        friends, or several of your team or your reports
         """,
       use: WayUse(
         kinds: ["outing", "gallery", "event"], anyWord: ["museum", "theatre", "concert"]),

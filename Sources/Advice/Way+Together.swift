@@ -16,7 +16,7 @@ extension Way {
       }),
     Way(
       "team or status meeting", .inPerson,
-      for: "a report nearby; several nearby who are my reports, or of my team",
+      for: "a report nearby; several nearby who are your reports, or of your team",
       use: WayUse(kinds: ["meeting", "1:1", "one-on-one"]),
       usual: {
         $0.isColleagueNearby && $0.isMy("report") ? "A regular meeting, face to face" : nil

@@ -1,3 +1,4 @@
+import Journals
 public import Notes
 
 /// One way to get in touch: a row of the table of ways.
@@ -12,7 +13,7 @@ public struct Way: Sendable {
   /// Whom it fits, in words.
   public let fitting: String
   /// How the notes tell that it was used.
-  let use: WayUse
+  private(set) var use: WayUse
   /// How it reads for somebody; nil for whom it does not fit.
   let usual: Reading
   /// The same, where something special makes it the first choice.
@@ -34,6 +35,13 @@ public struct Way: Sendable {
     self.usual = usual
     self.occasion = occasion
     self.together = together
+  }
+
+  /// The row with tags as a configuration has them.
+  func resolved(by configuration: Configuration) -> Way {
+    var way = self
+    way.use = use.resolved(by: configuration)
+    return way
   }
 
   /// The built-in table.

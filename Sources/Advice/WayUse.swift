@@ -4,11 +4,11 @@ import Relationships
 
 /// What in an entry says that a way was used: any of these.
 struct WayUse: Sendable {
-  /// Kind words or kind tags (rule E3), in lower case.
+  /// Kind words or tags (rule E3), in lower case.
   var kinds: Set<String> = []
   /// Words of the text, in lower case; of each list all must occur.
   var words: [[String]] = []
-  /// The meaning of a tag (rule E8).
+  /// The meaning of a tag (rule E8); which tag that is, the configuration says.
   var meaning: Vocabulary.Meaning?
 
   init(
@@ -18,6 +18,14 @@ struct WayUse: Sendable {
     self.words = words.map { [$0] }
     self.meaning = meaning
   }
+
+  /// With the tag that has the meaning.
+  func resolved(by configuration: Configuration) -> WayUse {
+    guard let meaning else { return self }
+    var use = self
+    use.kinds.insert((configuration.words.tags[meaning] ?? meaning.rawValue).lowercased())
+    return use
+  }
 }
 
 /// One contact with somebody, as far as it tells in which way it took place.
@@ -25,19 +33,16 @@ struct PastContact: Sendable {
   let date: Day
   private let kinds: Set<String>
   private let words: Set<String>
-  private let meanings: Set<Vocabulary.Meaning>
 
-  init(_ interaction: Interaction, _ configuration: Configuration) {
+  init(_ interaction: Interaction) {
     date = interaction.date
     kinds = Set(([interaction.kind] + interaction.tags).map { $0.lowercased() })
     let texts = [interaction.text].compactMap(\.self) + interaction.remarks.map(\.text)
     words = Set(texts.flatMap(\.lowercasedWords))
-    meanings = Set(
-      Vocabulary.Meaning.allCases.filter { configuration.tags(interaction.tags, hold: $0) })
   }
 
   func shows(_ use: WayUse) -> Bool {
-    !kinds.isDisjoint(with: use.kinds) || use.meaning.map(meanings.contains) ?? false
+    !kinds.isDisjoint(with: use.kinds)
       || use.words.contains { $0.allSatisfy(says) }
   }
 
@@ -50,9 +55,7 @@ struct PastContact: Sendable {
 extension Situation {
   /// The contacts with a person, newest first.
   func history(of id: PersonID) -> [PastContact] {
-    graph.encounters(of: id).reversed().map {
-      PastContact(journal.interactions[$0.interaction], journal.configuration)
-    }
+    graph.encounters(of: id).reversed().map { PastContact(journal.interactions[$0.interaction]) }
   }
 }
 

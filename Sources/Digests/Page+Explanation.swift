@@ -36,7 +36,7 @@ extension Page {
       """)
     for reason in term.reasons {
       entry(label, reason.sentence, reason.tone)
-      entry(label, "size \(words: reason.size.rounded): \(words: reason.reckoning)")
+      entry(label, "size \(words: reason.size.rounded) (\(words: reason.reckoning))")
       for place in reason.evidence { entry(label, "\(link: place.pathAndLine, to: place)") }
     }
   }
@@ -111,7 +111,7 @@ extension Page {
       entry("\(words: Count(rest, "more day", "more days").description)", "\(words: sum.rounded)")
     }
     let strength = edition.graph.records[explanation.suggestion.person].strength
-    entry("in all", "\(words: strength.rounded), \(words: strength.band)")
+    entry("in all", "\(words: strength.rounded), \(words: TieStrength.band(of: strength))")
   }
 }
 
@@ -120,10 +120,6 @@ extension Double {
   fileprivate var rounded: String {
     let text = ((self * 1000).rounded() / 1000).description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
-
-  fileprivate var band: String {
-    self >= TieStrength.strong ? "strong" : self >= TieStrength.medium ? "medium" : "weak"
   }
 }
 

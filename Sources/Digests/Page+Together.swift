@@ -6,21 +6,27 @@ extension Page {
   /// Whom one occasion serves, and who should know each other.
   init(_ together: Together) {
     self.init()
-    if together.gatherings.isEmpty { paragraph("There is nobody to bring together now.") }
+    if together.gatherings.isEmpty && together.introductions.isEmpty {
+      paragraph("There is nobody to bring together now.")
+    }
     if !together.gatherings.isEmpty { heading(2, "One occasion for several") }
     for gathering in together.gatherings {
       bullet("\(gathering.sentence): \(gathering.reason)")
     }
+    if !together.introductions.isEmpty { heading(2, "Introductions") }
+    for introduction in together.introductions { bullet(introduction.sentence) }
   }
 }
 
 /// The best ways to bring people together.
 struct Together {
   let gatherings: [Gathering]
+  let introductions: [Introduction]
 
   /// - Parameter count: how many of each to tell; nil for the usual number.
   init(_ count: Int?, in counsel: Counsel) {
     gatherings = Array(counsel.gatherings.prefix(count ?? Together.usual))
+    introductions = Array(counsel.introductions.prefix(count ?? Together.usual))
   }
 
   private static let usual = 10
@@ -44,6 +50,12 @@ extension Edition {
         json.field("people", paths(of: gathering.people))
         json.field("text", gathering.sentence.plain)
         json.field("reason", gathering.reason.plain)
+      }
+      $0.list("introductions", together.introductions) { json, introduction in
+        json.field("people", paths(of: [introduction.first, introduction.second]))
+        json.field("score", introduction.score)
+        json.field("text", introduction.sentence.plain)
+        json.list("evidence", introduction.evidence) { $0.field($1) }
       }
     }
     json.endLine()

@@ -135,10 +135,11 @@ extension JournalAssembly {
     {
       let text = note.text(of: passage)
       guard !text.isEmpty else { continue }
-      let heading = passage.heading >= 0 ? note.text(of: note.passages[Int(passage.heading)]) : nil
-      var fact = Fact(heading: heading, text: text, line: Int(passage.line))
-      fact.isQuotable = passage.references.allSatisfy {
-        privatePeople.isDisjoint(with: people[Int($0)])
+      let heading = passage.heading >= 0 ? note.passages[Int(passage.heading)] : nil
+      var fact = Fact(
+        heading: heading.map { note.text(of: $0) }, text: text, line: Int(passage.line))
+      fact.isQuotable = [passage, heading].allSatisfy { shown in
+        shown?.references.allSatisfy { privatePeople.isDisjoint(with: people[Int($0)]) } ?? true
       }
       if passage.isForNextTime {
         journal.people[person].nextTime.append(fact)

@@ -23,6 +23,11 @@ public enum TieStrength {
   /// From here on a tie is medium, below it weak.
   public static let medium = 0.5
 
+  /// `strong`, `medium` or `weak`.
+  public static func band(of strength: Double) -> String {
+    strength >= strong ? "strong" : strength >= medium ? "medium" : "weak"
+  }
+
   /// What one contact day is worth on the day itself; nil is an unknown channel.
   public static func weight(of channel: Channel?) -> Double {
     switch channel {

@@ -110,6 +110,9 @@ import Testing
     #expect(small.counsel.suggestions[ana].due == nil)
     #expect(small.counsel.kinds(ana).isEmpty)
     #expect(!small.counsel.anyoneHasRhythm)
+    // Whatever its relation would have given.
+    small.journal.people[ana].cadence = period("1m")
+    #expect(small.counsel.kinds(ana).isEmpty)
   }
 
   @Test("overdue people are ranked by overdue / cadence: the weekly one before the yearly one")

@@ -40,6 +40,7 @@ import Testing
     #expect(small.counsel.kinds(yearly) == [.promise])
     #expect(small.on("2026-11-21").counsel.kinds(yearly).isEmpty)
     #expect(small.counsel.kinds(daily) == [.overdue])
+    #expect(small.on("2026-11-21").counsel.suggestions[daily].restsUntil == day("2026-11-22"))
     #expect(small.on("2026-11-21").counsel.kinds(daily).isEmpty)
   }
 

@@ -53,35 +53,39 @@ struct Somebody: Sendable {
 extension Somebody {
   /// The ways chosen for namesakes who differ in their paths only, so that all equals have turns.
   var waysInTurn: Set<String> {
-    Set((100..<220).compactMap { choices(named: "a\($0)")[0]?.name })
+    let counsel = journal(named: (100..<140).map { "A\($0)" }).counsel
+    return Set((0..<40).compactMap { counsel.ways(for: people($0))[0]?.name })
   }
 
-  /// What is chosen for somebody with a name.
-  func choices(named name: String = "Ana", on date: String = "2026-11-23") -> [WayChoice?] {
-    let small = journal(named: name, on: date)
-    return small.counsel.ways(for: Array(0..<count))
+  /// What is chosen for them, alone in the world.
+  func choices(on date: String = "2026-11-23") -> [WayChoice?] {
+    journal(on: date).counsel.ways(for: people(0))
   }
 
   var sentence: String? { choices()[0]?.sentence.plain }
 
+  private func people(_ index: Int) -> [PersonID] { Array(index * count..<(index + 1) * count) }
+
   /// The people to contact first, then me, then two who make nobody else a loner.
-  func journal(named name: String = "Ana", on date: String = "2026-11-23") -> SmallJournal {
+  func journal(named names: [String] = ["Ana"], on date: String = "2026-11-23") -> SmallJournal {
     var small = SmallJournal(on: date)
-    for number in 1...count {
-      small.person(count == 1 ? name : "\(name) \(number)") { person in
-        person.relations = [relation].compactMap(\.self)
-        (person.circle, person.team, person.org) = (circle, team, org)
-        person.location = location
+    for name in names {
+      for number in 1...count {
+        small.person(count == 1 ? name : "\(name) \(number)") { person in
+          person.relations = [relation].compactMap(\.self)
+          (person.circle, person.team, person.org) = (circle, team, org)
+          person.location = location
+        }
       }
     }
-    let me = small.person("me") {
+    let all = small.journal.people.indices
+    small.journal.me = small.person("me") {
       ($0.isMe, $0.team, $0.org, $0.location) = (true, "Platform", "Acme", "bristol")
     }
-    small.journal.me = me
     small.person("x")
     small.person("y")
-    for id in 0..<count {
-      for day in days { small.contact(day, "met", with: id, topics: [me + 1, me + 2]) }
+    for id in all {
+      for day in days { small.contact(day, "met", with: id, topics: [small.x, small.x + 1]) }
       for change in changes { change(&small, id) }
     }
     return small
@@ -95,4 +99,9 @@ extension Somebody {
     case .strong: ["2026-09-01", "2026-09-10", "2026-09-20"]
     }
   }
+}
+
+extension SmallJournal {
+  /// Somebody else.
+  var x: PersonID { journal.people.count - 2 }
 }

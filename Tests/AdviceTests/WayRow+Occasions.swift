@@ -26,15 +26,15 @@ extension WayRow {
       not: .friend.noting(birthdayOn(11, 30)), .friend.faraway.noting(birthdayOn(12, 1))),
     WayRow(
       "five-minute favour",
-      fits: loner,
+      fits: loner, loner.and { $0.contact("2026-10-24", "met", with: $1, tags: ["helped"]) },
       not: .colleague,
       loner.and { $0.contact("2026-10-25", "met", with: $1, tags: ["helped"]) }),
     WayRow(
       "connect on LinkedIn",
       fits: newcomer,
-      not: newcomer.with(\.relation, "friend"), newcomer.with(\.tie, .medium),
+      not: newcomer.with(\.relation, "friend"), newcomer.with(\.tie, .weak),
       newcomer.noting { $0.addresses = [Profile.Address(key: "linkedin", value: "ana")] },
-      newcomer.and { small, _ in small.journal.interactions[0].tags = ["linkedin"] }),
+      newcomer.and { $0.journal.interactions[$1].tags = ["linkedin"] }),
     WayRow(
       "compliment on an accomplishment",
       fits: promoted("2026-11-01", "Heard Ana got promoted"),
@@ -42,12 +42,12 @@ extension WayRow {
         $0.event("2026-12-24", "finished, party 2026-12-24", noted: "2026-11-01", of: $1)
       },
       .friend.and {
-        $0.contact("2026-11-01", "met", with: 2, text: "Ana won the cup", topics: [$1])
+        $0.contact("2026-11-01", "met", with: $0.x, text: "Ana won the cup", topics: [$1])
       },
       not: promoted("2026-09-20", "Heard Ana got promoted"),
       promoted("2026-11-01", "Heard from Ana"),
       promoted("2026-11-01", "Ana put in a word, and I am promoted", tags: ["referral"]),
-      .friend.and { $0.topic("2026-11-01", "Somebody got promoted", of: $1, 2) },
+      .friend.and { $0.topic("2026-11-01", "Somebody got promoted", of: $1, $0.x) },
       promoted("2026-05-01", "Ana got promoted").with(\.tie, .none)),
     WayRow(
       "turn up at a celebration",
@@ -61,7 +61,7 @@ extension WayRow {
       "career guidance before a review",
       fits: reviewed(month: 1, day: 22),
       .boss.and { small, _ in
-        small.journal.people[1].dates = [
+        small.journal.people[small.x - 1].dates = [
           YearlyDate(year: nil, month: 12, day: 10, label: "Yearly appraisal", line: 7)
         ]
       },
@@ -77,8 +77,8 @@ extension WayRow {
     small.contact("2026-09-20", "met", with: id)
   }
 
-  private static let newcomer = Somebody(relation: "vendor", location: "Bristol", tie: .none).and {
-    if $0.journal.interactions.isEmpty { $0.contact("2026-11-10", "met", with: $1) }
+  private static let newcomer = Somebody(relation: "vendor", tie: .none).and {
+    $0.contact("2026-11-10", "met", with: $1)
   }
 
   private static func promoted(_ day: String, _ text: String, tags: [String] = []) -> Somebody {

@@ -21,8 +21,9 @@ extension WayRow {
       "meet outside the office", fits: .colleague, .friend, .boss,
       not: .client, .friend.with(\.tie, .weak), .friend.faraway),
     WayRow(
-      "visit the client", fits: .client, .client.and(visit("2026-10-24")), .client.faraway,
-      not: .client.and(visit("2026-10-25")), .client.faraway.and(visit("2026-08-26")),
+      "visit the client", fits: .client, .client.and(visit("2026-10-24")).and(meals),
+      .client.faraway,
+      not: .client.and(visit("2026-10-25")).and(meals), .client.faraway.and(visit("2026-08-26")),
       .client.with(\.relation, "vendor")),
     WayRow(
       "outing", fits: .colleague, .friend,
@@ -42,6 +43,13 @@ extension WayRow {
     _ date: String
   ) -> @Sendable (inout SmallJournal, PersonID) -> Void {
     { $0.contact(date, "visited", with: $1) }
+  }
+
+  /// All that there is to do with a client but a visit.
+  private static let meals = { @Sendable (small: inout SmallJournal, id: PersonID) in
+    for kind in ["coffee", "breakfast", "lunch", "dinner"] {
+      small.contact("2026-10-30", kind, with: id, text: "showed the plan")
+    }
   }
 
   /// A friend of whose family something is noted.

@@ -20,7 +20,7 @@ extension WayRow {
       "meeting of your level", fits: .colleague.with(\.count, 2),
       not: .colleague, .report.with(\.count, 2), .client.with(\.count, 2),
       .colleague.with(\.count, 2).and { small, id in
-        if id == 1 { small.journal.people[id].relations = ["report"] }
+        if id % 2 == 1 { small.journal.people[id].relations = ["report"] }
       }),
     WayRow(
       "party", fits: .friend.with(\.count, 3),

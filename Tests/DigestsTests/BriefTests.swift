@@ -52,8 +52,7 @@ struct BriefTests {
     let due = BriefTests.names(.due) {
       $0.people[5].path = "work/people/ANA-RUIZ.md"
       $0.followUps[0].people = [5]
-      $0.people[0].cadence = nil
-      $0.events = []
+      $0.people[0].status = .paused
     }
     #expect(due.contains("people/ANA-RUIZ.brief-2.md"))
     #expect(!due.contains("people/Ana Ruiz.brief.md"))

@@ -10,20 +10,24 @@ struct News {
   private(set) var people: Set<PersonID> = []
   /// Those of them who are named in something that is dated that day.
   private(set) var noted: Set<PersonID> = []
-  /// Where something without a name was noted that day.
+  /// Where something without a name was noted that day, or has become old.
   private(set) var places: Set<Place> = []
   /// Whether anything was noted that day at all.
   private(set) var hasRecords = false
 
   var isEmpty: Bool { people.isEmpty && places.isEmpty && !hasRecords }
 
-  init(on evening: Evening) {
+  init(on evening: Evening, after before: Evening) {
     let (journal, today) = (evening.journal, evening.journal.date)
     addRecords(of: journal)
     addDatesOfRecords(of: journal)
     for id in journal.people.indices {
       let waits = Waits(for: id, in: evening)
-      if waits.days.contains(today) { people.insert(id) }
+      let (old, new) = (before.graph.records[id].strength, evening.graph.records[id].strength)
+      // A tie becomes strong or medium, or is so no more.
+      if waits.days.contains(today) || [2, 0.5].contains(where: { (old >= $0) != (new >= $0) }) {
+        people.insert(id)
+      }
     }
   }
 
@@ -68,13 +72,17 @@ struct News {
       }
     }
     for event in journal.events {
-      // Inside the horizon; tomorrow; today; passed; for 30 days.
-      if isNow(event.date, ahead: [horizon, 1, 0], after: [1, 31]) {
+      // Inside the horizon; on the list of 30 days; tomorrow; today; passed; for 30 days.
+      if isNow(event.date, ahead: [horizon, 30, 1, 0], after: [1, 31]) {
         people.formUnion(event.people)
       }
     }
     for plan in journal.plans where isNow(plan.date, ahead: [horizon, 30, 0]) {
       people.formUnion(plan.participants)
+    }
+    // A problem of mine is one for 180 days.
+    for memo in journal.memos where memo.meaning == .challenge && isNow(memo.date, after: [181]) {
+      places.insert(memo.place)
     }
     // A co-worker is alone by what was noted in 365 days.
     for entry in journal.interactions where isNow(entry.date, after: [366]) {

@@ -22,7 +22,7 @@ struct Night: Sendable {
 
   init(from before: Evening, to after: Evening) {
     day = after.journal.date
-    let news = News(on: after)
+    let news = News(on: after, after: before)
     let names = Set(before.files.map(\.name)).union(after.files.map(\.name)).sorted()
     let changes = names.flatMap { Night.changes($0, before, after) }
     self.changes = changes
@@ -49,7 +49,7 @@ struct Night: Sendable {
   }
 
   private static func creeping(_ changes: [Change]) -> [DigestLine] {
-    let lines = changes.filter { $0.line.file != "index.md" }
+    let lines = changes.filter { $0.line.file != "index.md" && !$0.line.isHeading }
     let gone = lines.filter { !$0.isNew }
     return lines.filter(\.isNew).map(\.line).filter { new in
       gone.contains { $0.line.isCreeping(to: new) }
@@ -62,8 +62,9 @@ struct Night: Sendable {
 /// 1. if something is new of a person whom it names (see ``News``);
 /// 2. below "This week" and "Done this week", and below the names of those who come or go there in
 ///    `talking-points.md`, on a Monday;
-/// 3. if it links to a line of the notes that is dated that day and names nobody, as a piece of
-///    news of mine does;
+/// 3. if it links to a line of the notes that is new that day and need name nobody, as a problem
+///    of mine does; if it is an introduction, which is weighed against those with others, on a day
+///    on which anything was noted;
 /// 4. in `talking-points.md`, where at most four lines stand below a name, if another one below the
 ///    same name changed by rules 1 to 3;
 /// 5. if it is a heading, if a bullet below it changed; if it is a sentence instead of bullets, if
@@ -104,6 +105,7 @@ private struct Judge {
     if news.places.contains(where: { line.text.contains("\($0.path)#L\($0.line))") }) {
       return true
     }
+    if line.text.hasPrefix("- Introduce "), news.hasRecords { return true }
     let people = line.people(in: journal)
     return !people.isDisjoint(with: news.people)
       || line.file == "talking-points.md" && !people.isDisjoint(with: week)

@@ -105,12 +105,18 @@ struct DigestLine: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Whether another line says the same in our own words with other numbers that are no dates.
+  ///
+  /// Lines that begin with different dates tell of different days, such as two birthdays.
   func isCreeping(to other: DigestLine) -> Bool {
-    guard file == other.file, section == other.section else { return false }
+    guard file == other.file, section == other.section,
+      firstDate == nil || firstDate == other.firstDate
+    else { return false }
     let (old, new) = (withoutDates, other.withoutDates)
     return old != new
       && old.replacing(#/\d+/#, with: "0") == new.replacing(#/\d+/#, with: "0")
   }
+
+  private var firstDate: Substring? { text.prefixMatch(of: #/- (\d{4}-\d\d-\d\d): /#)?.1 }
 
   private var withoutDates: String { ownWords.replacing(#/\d{4}-\d\d-\d\d/#, with: "date") }
 }

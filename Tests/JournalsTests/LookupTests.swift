@@ -91,6 +91,7 @@ struct LookupTests {
     let more = ["f", "b", "e", "a", "d", "c"].map { ("people/\($0)/wu-\($0).md", "") }
     let notes = Dictionary(uniqueKeysWithValues: more)
     #expect(lookUp("wu", notes) == "unknown wu-a, wu-b, wu-c, wu-d, wu-e")
+    #expect(lookUp("wu", ["people/a-wuxi.md": "", "people/wu-z.md": ""]) == "unknown wu-z, a-wuxi")
     #expect(lookUp("wu-x", notes) == "unknown wu-a, wu-b, wu-c, wu-d, wu-e")
   }
 

@@ -322,7 +322,8 @@ struct MemoPrivacyTests {
     "P9: one that belongs to what mentions a private person is not quoted",
     arguments: [
       "- Lunch with @bo\n  - with @ana ill\n  - x #joke", "- Lunch with @bo, @ana\n  - x #joke",
-      "- @bo\n  - [ ] @ana\n    - @bo: x #joke", "## About @ana\n\n### Health\n\n@bo x #joke",
+      "- @bo\n  - [ ] @ana\n    - @bo: x #joke", "- Lunch with @ana\n  - [ ] ask @bo #joke",
+      "## About @ana\n\n### Health\n\n@bo x #joke",
       "# @ana\n\n## 2026-10-03\n\n- @bo x #joke", "---\npeople: [ana, bo]\n---\n- x #joke",
     ])
   func around(text: String) {

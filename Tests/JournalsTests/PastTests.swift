@@ -75,6 +75,7 @@ struct PastTests {
     #expect(past("2026-10-02") == [])
     let twice = journal.before(day("2026-10-06")).before(day("2026-10-05"))
     #expect(twice.memos.count == 4)
+    #expect(twice.before(day("2026-10-05")).memos.count == 4)
   }
 
   @Test("D3: a detail with a later date of its own is not known before it")

@@ -75,7 +75,8 @@ struct PrivacyTests {
   func factsAndEvents() throws {
     let journal = open([
       "people/bo.md":
-        "- friend of [[ana]]\n- likes tea\n\n## Ask\n\n- about [[ana]]\n- about tea\n",
+        "- friend of [[ana]]\n- likes tea\n\n## Ask\n\n- about [[ana]]\n- about tea\n\n"
+        + "## With [[ana]]\n\n- sings\n",
       "2026-10-02.md": "- @bo: moves in with [[ana]] on 2026-12-01\n",
     ])
     let bo = try #require(journal.person("bo"))

@@ -76,3 +76,17 @@ extension JSONSchema {
   static let weighedReason = JSONSchema(
     required: ["reason": .text, "weight": .number, "text": .text, "evidence": .objects])
 }
+
+extension JSONSchema {
+  /// Of `rapport who-knows --format json`.
+  static let expert = JSONSchema(
+    required: JSONSchema.person.required.merging(["evidence": .objects]) { old, _ in old },
+    optional: JSONSchema.person.optional)
+
+  static let expertise = JSONSchema(
+    required: [
+      "source": .word(["expertise", "offers", "position", "interests", "note", "talk"]),
+      "words": .texts, "text": .text, "path": .text, "line": .count,
+    ],
+    optional: ["date": .date])
+}

@@ -34,15 +34,15 @@ struct ExplainTests {
         What speaks for contact on 2026-11-22
         overdue  2.7 = 2 + 1 × min(0.7, 4)
                  due since 2026-11-01, every 30 days
-                 size 0.7: 21 days late / 30 days
+                 size 0.7 (21 days late / 30 days)
                  2026-10-02.md:1
         promise  3 = 0 + 3 × min(1, 2)
                  you promised "Send the photos", due 2026-11-25 (2026-10-02)
-                 size 1: a dated promise
+                 size 1 (a dated promise: 1)
                  2026-10-02.md:2
         list     1 = 0 + 1 × min(1, 2)
                  on your list "career", not met in person yet
-                 size 1: 1 list
+                 size 1 (1 list)
                  people/ana.md:1
         in all   6.7
 

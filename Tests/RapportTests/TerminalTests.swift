@@ -9,20 +9,32 @@ struct TerminalTests {
   private static func hostile() throws -> TemporaryFolder {
     try TemporaryFolder([
       "people/a\u{1B}[31m\u{07}.md":
-        "---\nname: \"\\e[2J\\aEve\\u202E\"\nrelation: \"\\e]0;title\\a\"\norg: \"a\\x9bb\"\n"
-        + "cadence: \"30 \\e[5mdyas\"\n\"birth\\edy\": x\n---\n",
+        "---\nname: \"\\e[2J\\aEve\\u202E\"\naliases: [eve]\nrelation: \"\\e]0;title\\a\"\n"
+        + "org: \"a\\x9bb\"\nlists: [\"\\e[1mcareer\"]\nexpertise: [\"owls \\e[7m\"]\n"
+        + "email: \"\\e[31m@x\"\ncadence: \"30 \\e[5mdyas\"\n\"birth\\edy\": x\n---\n"
+        + "## Fam\u{1B}[3mily\n\n- a \u{9B}fact\u{202E}\n",
       "2026-01-01.md": "- Lunch with @nob\u{1B}[8mody and [[mis\u{1B}[1msing\u{202E}]]\n",
+      "2026-01-02.md": "- Lunch with @eve: owls \u{1B}[2J\u{7}\n  - [ ] post \u{1B}c #promised\n",
     ])
+  }
+
+  /// An option after the name of the command.
+  private static func adding(_ option: String, to command: String) -> String {
+    let name = command.prefix { $0 != " " }
+    return "\(name)\(option)\(command.dropFirst(name.count))"
   }
 
   @Test(
     "control characters of notes never reach the terminal, colour or not",
     arguments: [
       "check --strict", "check --strict --format json", "people", "people --format json",
-      "digest --date 2026-11-22", "export",
+      "digest --date 2026-11-22", "export", "next -n 9", "next --together", "timeline --journal",
+      "timeline eve --journal", "brief eve --journal", "explain eve --journal",
+      "who-knows owls --journal", "brief eve --format json --journal", "brief ev\u{1B}e --journal",
     ], ["", " --color always"])
   func controls(_ command: String, _ color: String) async throws {
-    let run = try await Program.run(command + color, TerminalTests.hostile())
+    let run = try await Program.run(
+      TerminalTests.adding(color, to: command), TerminalTests.hostile())
     // Colour may add its own sequences, of which these are all.
     let ours = #/\u{1B}\[\d+m/#
     for text in [run.answer, run.report] {
@@ -31,10 +43,12 @@ struct TerminalTests {
       // JSON hands texts on as they are, in escapes where it must.
       #expect(!rest.turnsDirection || rest.hasPrefix("{"), "\(rest)")
     }
-    #expect(run.status < 2)
+    #expect(run.status < 2 || command.contains("\u{1B}"))
   }
 
-  @Test("off a terminal there is no colour", arguments: ["check", "people", "digest"])
+  @Test(
+    "off a terminal there is no colour",
+    arguments: ["check", "people", "digest", "next -n 9", "timeline --journal"])
   func piped(_ command: String) async throws {
     let journal = try TemporaryFolder(copying: Samples.mistakes)
     for environment in [[:], ["TERM": "xterm-256color"]] {
@@ -45,11 +59,15 @@ struct TerminalTests {
     }
   }
 
-  @Test("--color always and never", arguments: ["check", "people", "digest"])
+  @Test(
+    "--color always and never",
+    arguments: ["check", "people", "digest", "next -n 9", "timeline --journal"])
   func color(_ command: String) async throws {
     let journal = try TemporaryFolder(copying: Samples.mistakes)
-    let always = try await Program.run("\(command) --color always", journal)
-    let never = try await Program.run("\(command) --color never", journal)
+    let always = try await Program.run(
+      TerminalTests.adding(" --color always", to: command), journal)
+    let never = try await Program.run(
+      TerminalTests.adding(" --color never", to: command), journal)
     #expect(always.answer.contains(TerminalTests.escape))
     #expect(!never.answer.contains(TerminalTests.escape))
     #expect(always.answer.replacing(#/\u{1B}\[\d+m/#, with: "") == never.answer)

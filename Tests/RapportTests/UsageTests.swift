@@ -10,7 +10,10 @@ struct UsageTests {
       "digest --date", "digest --dat 2026-11-22", "digest --jobs 0", "digest --jobs many",
       "digest --color blue", "check --formt json", "check --format xml", "people --sort age",
       "people --where relation", "people --where shoe=42", "people --where org=",
-      "export --format csv", "digests",
+      "export --format csv", "digests", "next -n 0", "next -n many", "next --format xml",
+      "next . .",
+      "timeline -n 0 --journal", "brief --format", "explain --sort name ana --journal",
+      "who-knows -n 0 x --journal",
       "digest . .", "digest --journal .", "--nonsense",
     ])
   func wrong(_ words: String) async throws {
@@ -43,6 +46,12 @@ struct UsageTests {
       ("digest --help", ["--check", "--dry-run", "--force", "--quiet", "--date", "--journal"]),
       ("check --help", ["--strict", "--format"]), ("people --help", ["--sort", "--where"]),
       ("export --help", ["--format"]), ("help people", ["--sort", "--where"]),
+      ("--help", ["next", "brief", "explain", "timeline", "who-knows"]),
+      ("next --help", ["-n", "--together", "Examples"]),
+      ("brief --help", ["<person>", "Examples"]),
+      ("explain --help", ["<person>", "Examples"]),
+      ("timeline --help", ["<person>", "-n", "Examples"]),
+      ("who-knows --help", ["<topic>", "-n", "Examples"]),
     ])
   func help(_ words: String, _ contents: [String]) async throws {
     let run = try await Program.run(words.split(separator: " ").map(String.init))

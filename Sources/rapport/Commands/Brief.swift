@@ -9,6 +9,10 @@ struct Brief: AsyncParsableCommand {
     discussion: """
       A private person is shown as text on a terminal only. The journal is --journal, \
       RAPPORT_JOURNAL or the nearest folder above.
+
+      Examples:
+        rapport brief "Ana Ruiz"      by name
+        rapport brief ana | less      by handle, a page at a time
       """)
 
   @Argument(help: PersonArgument.help)

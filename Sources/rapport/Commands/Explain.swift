@@ -9,6 +9,10 @@ struct Explain: AsyncParsableCommand {
     discussion: """
       Each reason adds base + per unit × min(size, limit). A private person is shown as text on a \
       terminal only. The journal is --journal, RAPPORT_JOURNAL or the nearest folder above.
+
+      Examples:
+        rapport explain ana-ruiz
+        rapport explain ana-ruiz --date 2026-11-16    the sum on another day
       """)
 
   @Argument(help: PersonArgument.help)

@@ -9,6 +9,11 @@ struct Next: AsyncParsableCommand {
     discussion: """
       Without -n these are the people of this week's plan who are still to be contacted. With it, \
       the first N of them; where the plan has fewer, others go on by how much speaks for contact.
+
+      Examples:
+        rapport next                  who of this week's plan is open
+        rapport next -n 3             the first three
+        rapport next --together       whom to bring together
       """)
 
   @OptionGroup var options: JournalOptions

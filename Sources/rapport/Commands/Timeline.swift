@@ -6,7 +6,13 @@ import Notes
 struct Timeline: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show contacts in order, the last ones and plans at the end.",
-    discussion: "The journal is --journal, RAPPORT_JOURNAL or the nearest folder above.")
+    discussion: """
+      The journal is --journal, RAPPORT_JOURNAL or the nearest folder above.
+
+      Examples:
+        rapport timeline -n 20        the last twenty contacts with anybody
+        rapport timeline ana-ruiz     all with Ana
+      """)
 
   @Argument(help: PersonArgument.help)
   var person: String?
