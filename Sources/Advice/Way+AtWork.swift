@@ -60,11 +60,11 @@ extension Way {
         return "An invitation to see what you do"
       }),
     Way(
-      "share your work with another team", nil,
-      for: "a colleague of another team",
+      "share your work with another team", .message,
+      for: "a colleague of another team who is far away",
       use: WayUse(anyWord: ["shared", "presented"]),
       usual: {
-        guard let team = $0.otherTeam else { return nil }
+        guard !$0.isNear, let team = $0.otherTeam else { return nil }
         return "Share what you are working on with \(team: team)"
       }),
     Way(

@@ -28,8 +28,8 @@ extension WayRow {
       not: .colleague.with(\.team, "Platform"), .client.with(\.tie, .weak), .client.faraway,
       .friend),
     WayRow(
-      "share your work with another team", fits: .colleague, .colleague.faraway,
-      not: .colleague.with(\.team, "Platform"), .boss),
+      "share your work with another team", fits: .colleague.faraway,
+      not: .colleague, .colleague.faraway.with(\.team, "Platform"), .boss.faraway),
     WayRow(
       "honest feedback", fits: .colleague, .boss, .boss.faraway,
       not: .colleague.with(\.tie, .weak), .report, .colleague.with(\.circle, .external)),

@@ -20,13 +20,13 @@ import Testing
         "Send the photos of the offsite", due 2026-11-25 ([2026-10-02](../2026/2026-10-02.md#L9)); \
         "Lola's exam on 2026-11-10" has passed ([noted 2026-10-02](../2026/2026-10-02.md#L8)); \
         due since 2026-11-02, monthly; last [lunch on 2026-10-02](../2026/2026-10-02.md#L7). \
-        *Coffee.*
+        *A five-minute favour: ask what you could take off their desk.*
         - **[Dana Whitfield](../people/Dana.md)** (client, Initech): due 2026-11-25, monthly; \
         new: the [call on 2026-10-25](../2026/2026-10-25.md#L2) is the only contact so far. \
         *[Visit planned for 2026-11-27](../2026/2026-11-27.md#L1).*
         - **[Eva Lindqvist](../people/Eva.md)**: new: the \
         [call on 2026-10-25](../2026/2026-10-25.md#L2) is the only contact so far. \
-        *A friendly message.*
+        *Connect on LinkedIn.*
 
         ## Overdue
 
@@ -102,6 +102,8 @@ import Testing
 
         - [Who to contact](who-to-contact.md): 1 overdue, 1 due soon, 1 new, 1 never contacted
         - [Talking points](talking-points.md): 3 people
+        - [Dates](dates.md): next on 2026-11-25
+        - [Promises](promises.md): you owe 1
 
         ## Problems in the notes
 
