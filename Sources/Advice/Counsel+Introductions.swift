@@ -17,7 +17,7 @@ extension Counsel {
 }
 
 extension Introduction {
-  fileprivate static func isBetter(_ left: Introduction, _ right: Introduction) -> Bool {
+  static func isBetter(_ left: Introduction, _ right: Introduction) -> Bool {
     (right.score, left.first, left.second) < (left.score, right.first, right.second)
   }
 }
@@ -25,19 +25,17 @@ extension Introduction {
 extension Situation {
   /// Introductions that one person has a part in, the best first.
   func introductions(for id: PersonID) -> [Introduction] {
-    guard canBeIntroduced(id) else { return [] }
-    let topics = person(id).listed(.interests, .expertise, .asks, .offers)
-    guard !topics.isEmpty else { return [] }
+    let candidates = topicIndex.people(sharingWith: id)
+    guard !candidates.isEmpty else { return [] }
     let acquaintances = linkedPeople(to: id)
-    return topicIndex.people(sharing: topics).compactMap { other -> Introduction? in
-      guard other != id, canBeIntroduced(other), !acquaintances.contains(other),
-        !areOfOneTeam(id, other), !areRelated(id, other)
+    return candidates.compactMap { other -> Introduction? in
+      guard !acquaintances.contains(other) else { return nil }
+      let (first, second) = (min(id, other), max(id, other))
+      let ground = commonGround(of: first, second)
+      guard ground.weight > 0, !areOfOneTeam(first, second), !areRelated(first, second),
+        !isNamed(second, inNoteOf: first), !isNamed(first, inNoteOf: second)
       else { return nil }
-      let ground = commonGround(of: min(id, other), max(id, other))
-      guard ground.weight > 0, !isNamed(other, inNoteOf: id), !isNamed(id, inNoteOf: other) else {
-        return nil
-      }
-      return introduction(on: ground, min(id, other), max(id, other))
+      return introduction(on: ground, first, second)
     }
     .sorted(by: Introduction.isBetter)
   }
@@ -53,7 +51,8 @@ extension Situation {
       evidence: [place(of: first, in: ground), place(of: second, in: ground)])
   }
 
-  private func canBeIntroduced(_ id: PersonID) -> Bool {
+  /// Whether somebody is in contact with me, and suggested at all.
+  func canBeIntroduced(_ id: PersonID) -> Bool {
     silence(of: id) == nil && record(of: id).last != nil
   }
 }

@@ -55,14 +55,15 @@ extension Situation {
   func commonGround(of first: PersonID, _ second: PersonID) -> CommonGround {
     var ground = CommonGround()
     for (asker, helper) in [(first, second), (second, first)] {
-      let helps = person(helper).listed(.offers, .expertise)
-      for ask in person(asker).listed(.asks) {
+      let asks = topicIndex.topics(of: asker, in: .asks)
+      let helps = asks.isEmpty ? [] : topicIndex.topics(of: helper, in: .offers, .expertise)
+      for ask in asks {
         guard let (help, match) = firstMatch(of: ask, in: helps) else { continue }
         ground.asksMet.append(.init(asker: asker, ask: ask, help: help, match: match))
       }
     }
-    let theirs = person(second).listed(.interests, .expertise)
-    for topic in person(first).listed(.interests, .expertise) {
+    let theirs = topicIndex.topics(of: second, in: .interests, .expertise)
+    for topic in topicIndex.topics(of: first, in: .interests, .expertise) {
       guard let (other, match) = firstMatch(of: topic, in: theirs, isWide: false),
         !(ground.asksMet.map(\.match) + ground.shared.map(\.match)).contains(where: {
           $0.keys == match.keys

@@ -22,8 +22,8 @@ struct Situation: Sendable {
   let memos: Rows
   /// Indices of `graph.edges`, by either person.
   let edges: Rows
-  /// Who lists which topics.
-  let topicIndex: TopicIndex
+  /// What those list who can be introduced.
+  private(set) var topicIndex = TopicIndex(of: [], canBeIntroduced: [])
   /// What is worth passing on, newest first.
   let shares: [MarkedMemo]
   /// Problems of mine, newest first.
@@ -58,10 +58,11 @@ struct Situation: Sendable {
       add(graph.edges[index].from)
       add(graph.edges[index].to)
     }
-    topicIndex = TopicIndex(of: journal.people)
     shares = journal.marked(.share)
     challenges = journal.marked(.challenge)
     firstMentions = Situation.firstMentions(in: journal)
+    topicIndex = TopicIndex(
+      of: journal.people, canBeIntroduced: journal.people.indices.map(canBeIntroduced))
   }
 
   var date: Day { journal.date }

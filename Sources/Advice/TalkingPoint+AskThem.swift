@@ -13,7 +13,7 @@ extension Situation {
   /// asked again.
   private func pointsFromChallenges(for id: PersonID) -> [TalkingPoint] {
     let topics = person(id).listed(.expertise, .offers)
-    let points = challenges.lazy.compactMap { challenge -> TalkingPoint? in
+    return challenges.first(TalkingPoint.newest) { challenge in
       let memo = challenge.memo
       guard memo.date.map({ $0.days(to: date) <= 180 }) ?? true, !tookPart(id, in: memo) else {
         return nil
@@ -28,7 +28,6 @@ extension Situation {
         (\(source(of: memo))\(why)).
         """, source: memo.place)
     }
-    return Array(points.prefix(TalkingPoint.newest))
   }
 
   private func pointsFromMyAsks(for id: PersonID) -> [TalkingPoint] {

@@ -7,11 +7,10 @@ extension Situation {
   /// strong, and my values, if it is strong (``TieStrength``).
   ///
   /// A digest shows no more than the newest piece of news, and only where there is little else to
-  /// say, less to a weak tie; goals and values are for briefs. With somebody who was never in
-  /// contact there is nothing to go on telling.
+  /// say; goals and values are for briefs. With somebody who was never in contact there is nothing
+  /// to go on telling.
   func pointsOfMyNews(for id: PersonID) -> [TalkingPoint] {
     guard record(of: id).last != nil else { return [] }
-    let isWeak = record(of: id).strength < TieStrength.medium
     let memos = journal.memos.filter { memo in
       memo.meaning == .news && memo.date.map { isAfterLastContact($0, with: id) } ?? false
         && !tookPart(id, in: memo)
@@ -22,7 +21,7 @@ extension Situation {
       let (memo, text) = item
       return TalkingPoint(
         .myNews, "Tell \(text: name(id)) your news: \(quote: text) (\(source(of: memo))).",
-        source: memo.place, worth: index > 0 ? 0 : isWeak ? 1 : nil)
+        source: memo.place, worth: index > 0 ? 0 : nil)
     } + pointsOfMine(for: id)
   }
 

@@ -15,11 +15,24 @@ extension Situation {
       }
   }
 
-  /// The best few; of those that rest on a single shared topic no more than one.
+  /// Those with the most in common, then with whoever I have met on more days; of those that rest
+  /// on a single shared topic no more than one.
+  ///
+  /// Not by their score: it creeps from day to day, and so would the lines of a digest.
   private func introductionsToTell(to id: PersonID) -> [Introduction] {
-    let all = introductions(for: id)
-    let strong = all.filter { $0.ground.weight > 1 }.prefix(Introduction.perPerson)
-    return Array(strong) + all.filter { $0.ground.weight == 1 }.prefix(strong.isEmpty ? 1 : 0)
+    let all = introductions(for: id).map { introduction in
+      (introduction, other: introduction.first == id ? introduction.second : introduction.first)
+    }
+    .sorted { left, right in
+      let (days, otherDays) = (
+        record(of: left.other).contactDays, record(of: right.other).contactDays
+      )
+      return (-left.0.ground.weight, -days, left.other)
+        < (-right.0.ground.weight, -otherDays, right.other)
+    }
+    .map(\.0)
+    let strong = all.prefix(Introduction.perPerson).filter { $0.ground.weight > 1 }
+    return strong.isEmpty ? Array(all.prefix(1)) : strong
   }
 
   private func pointsOfMyOffers(to id: PersonID) -> [TalkingPoint] {

@@ -7,19 +7,20 @@ extension Situation {
   /// interested in or ask for; the newest first.
   func pointsToPassOn(to id: PersonID) -> [TalkingPoint] {
     let topics = person(id).listed(.interests, .asks)
-    let points = shares.lazy.compactMap { share -> TalkingPoint? in
+    return shares.first(TalkingPoint.newest) { share in
       guard let date = share.memo.date, isAfterLastContact(date, with: id),
-        !tookPart(id, in: share.memo), !isFrom(id, share.text)
+        !tookPart(id, in: share.memo)
       else { return nil }
       let match = share.match(topics)
-      guard match != nil || share.memo.people.contains(id) else { return nil }
+      guard match != nil || share.memo.people.contains(id), !isFrom(id, share.text) else {
+        return nil
+      }
       let why = match.map { "; both say \($0.sentence)" as Sentence } ?? ""
       return TalkingPoint(
         .passOn,
         "Pass on to \(text: name(id)): \(quote: share.text) (\(source(of: share.memo))\(why)).",
         source: share.memo.place)
     }
-    return Array(points.prefix(TalkingPoint.newest))
   }
 
   /// Whether a memo was noted at a contact with the person, who knows of it then.

@@ -1,38 +1,53 @@
 import Journals
 import Notes
 
-/// Who lists which words in interests, expertise, asks or offers, so that people with something in
-/// common are found without comparing all pairs.
+/// What those who can be introduced to others list among interests, expertise, asks and offers, and
+/// who lists which word, so that people with something in common are found without comparing all
+/// pairs.
 struct TopicIndex: Sendable {
+  /// A word that more people list joins nobody.
+  static let mostHolders = 50
+
+  /// By person; empty for those who can't be introduced.
+  private let topics: [[ListedTopic]]
   /// Ascending, by key.
-  private let holders: [String: [PersonID]]
+  private let holders: [String: [Int32]]
   /// How many people list anything.
   private let peopleWithTopics: Int
 
-  /// Leaves out me and private people.
-  init(of people: [Person]) {
-    var holders: [String: [PersonID]] = [:]
-    var count = 0
-    for (id, person) in people.enumerated() where !person.isMe && !person.isPrivate {
-      let words = person.listed(.interests, .expertise, .asks, .offers).flatMap(\.phrase.words)
-      if !words.isEmpty { count += 1 }
-      for word in words where holders[word.key]?.last != id {
-        holders[word.key, default: []].append(id)
+  /// - Parameter canBeIntroduced: one for each person.
+  init(of people: [Person], canBeIntroduced: [Bool]) {
+    topics = zip(people, canBeIntroduced).map { person, isIncluded in
+      isIncluded ? person.listed(.interests, .expertise, .asks, .offers) : []
+    }
+    var holders: [String: [Int32]] = [:]
+    for (id, topics) in topics.enumerated() {
+      for topic in topics {
+        for word in topic.phrase.words where holders[word.key]?.last != Int32(id) {
+          holders[word.key, default: []].append(Int32(id))
+        }
       }
     }
     self.holders = holders
-    peopleWithTopics = count
+    peopleWithTopics = topics.count { !$0.isEmpty }
   }
 
-  /// Whoever shares a word with the topics given, ascending.
-  func people(sharing topics: [ListedTopic]) -> [PersonID] {
-    let keys = Set(topics.flatMap(\.phrase.words).map(\.key))
-    return Set(keys.flatMap { isCommon($0) ? [] : holders[$0] ?? [] }).sorted()
+  /// What a person lists.
+  func topics(of id: PersonID, in lists: KeyLines.Key...) -> [ListedTopic] {
+    topics[id].filter { lists.contains($0.list) }
+  }
+
+  /// Who shares a word with a person, ascending; nobody does for one who can't be introduced.
+  func people(sharingWith id: PersonID) -> [PersonID] {
+    let keys = Set(topics[id].flatMap(\.phrase.words).map(\.key))
+    let people = Set(keys.flatMap { isCommon($0) ? [] : holders[$0] ?? [] })
+    return people.map { PersonID($0) }.filter { $0 != id }.sorted()
   }
 
   /// Whether so many list a word that it says nothing about any two of them: more than a third,
-  /// where at least eight people list anything.
+  /// where at least eight people list anything, or more than fifty.
   func isCommon(_ key: String) -> Bool {
-    peopleWithTopics >= 8 && (holders[key]?.count ?? 0) * 3 > peopleWithTopics
+    let count = holders[key]?.count ?? 0
+    return count > TopicIndex.mostHolders || (peopleWithTopics >= 8 && count * 3 > peopleWithTopics)
   }
 }

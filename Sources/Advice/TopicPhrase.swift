@@ -16,7 +16,7 @@ struct TopicPhrase: Sendable {
     if runs.contains(where: { $0.script != .hiragana }) {
       runs.removeAll { $0.script == .hiragana }
     }
-    let isShouted = runs.count > 1 && text == text.uppercased() && text != text.lowercased()
+    let isShouted = runs.count > 1 && LetterCase(of: text.unicodeScalars).isCapital
     var words: [TopicWord] = []
     for run in runs {
       for word in run.words(of: text, isShouted: isShouted)
@@ -32,17 +32,14 @@ extension TopicScanner.Run {
   /// The words of a run, stop words and numbers left out.
   fileprivate func words(of text: String, isShouted: Bool) -> [TopicWord] {
     guard script == .letters else { return pairs(of: text) }
-    let written = text[range]
-    let lower = written.lowercased()
-    let isAcronym =
-      !isShouted && lower != written && written.allSatisfy(\.isCapital)
-      && written.unicodeScalars.count > 1
-    guard isAcronym || !StopWords.all.contains(lower),
-      !written.allSatisfy(\.isNumber)
-    else { return [] }
+    let shape = LetterCase(of: text.unicodeScalars[range])
+    guard shape.hasLetters else { return [] }
+    let lower = text[range].lowercased()
+    let isAcronym = shape.isCapital && !isShouted
+    guard isAcronym || !StopWords.all.contains(lower) else { return [] }
     return [
       TopicWord(
-        key: TopicWord.key(of: lower), range: range, length: written.count,
+        key: TopicWord.key(of: lower), range: range, length: shape.length,
         isAcronym: isAcronym, isIdeographic: false)
     ]
   }
@@ -65,6 +62,41 @@ extension TopicScanner.Run {
   }
 }
 
-extension Character {
-  fileprivate var isCapital: Bool { isUppercase || isNumber }
+/// Which letters a text consists of, found without looking at more than it must: every word of a
+/// journal's lists passes here.
+private struct LetterCase {
+  /// Letters, digits and symbols of words.
+  var length = 0
+  var hasLetters = false
+  var hasSmall = false
+  var hasCapitals = false
+
+  init(of scalars: some Sequence<Unicode.Scalar>) {
+    for scalar in scalars {
+      switch scalar {
+      case "a"..."z": add(isSmall: true)
+      case "A"..."Z": add(isCapital: true)
+      case "0"..."9", "+", "#": length += 1
+      case _ where scalar.isASCII: break
+      default:
+        guard !scalar.isMark else { continue }
+        let properties = scalar.properties
+        if properties.isAlphabetic {
+          add(isSmall: properties.isLowercase, isCapital: properties.isUppercase)
+        } else {
+          length += 1
+        }
+      }
+    }
+  }
+
+  private mutating func add(isSmall: Bool = false, isCapital: Bool = false) {
+    length += 1
+    hasLetters = true
+    hasSmall = hasSmall || isSmall
+    hasCapitals = hasCapitals || isCapital
+  }
+
+  /// At least two characters, and all letters capitals.
+  var isCapital: Bool { hasCapitals && !hasSmall && length > 1 }
 }

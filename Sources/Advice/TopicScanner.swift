@@ -102,7 +102,7 @@ extension Unicode.Scalar {
   }
 
   /// A mark that belongs to the letter before it.
-  fileprivate var isMark: Bool {
+  var isMark: Bool {
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: true
     default: false

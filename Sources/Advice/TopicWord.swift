@@ -3,7 +3,7 @@ struct TopicWord: Hashable, Sendable {
   /// In lower case, without the diacritics of Latin letters, English plurals made singular.
   let key: String
   let range: Range<String.Index>
-  /// Letters, digits and symbols.
+  /// Of letters, digits and symbols.
   let length: Int
   /// All in capitals, in a text that is not.
   let isAcronym: Bool
@@ -42,7 +42,9 @@ extension TopicWord {
   /// four letters stay.
   private static func singular(_ word: String) -> String {
     let length = word.utf8.count
-    guard length >= 4 else { return word }
+    guard length >= 4, let last = word.utf8.last,
+      last == UInt8(ascii: "s") || last == UInt8(ascii: "e")
+    else { return word }
     if length >= 5, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
     if length >= 5, word.hasSuffix("ie") { return word.dropLast(2) + "y" }
     guard word.hasSuffix("s"), !["ss", "us", "is"].contains(where: word.hasSuffix) else {

@@ -70,4 +70,17 @@ import Testing
         "Introduce Ana and Dan: both say film, rivers and have never met in your notes."
       ])
   }
+
+  @Test("of equal introductions those to whom I have met on more days come first, however long ago")
+  func steady() {
+    var small = SmallJournal()
+    for name in ["Ana", "Bo", "Cy"] {
+      small.acquaintance(name) { $0.interests = ["film", "chess"] }
+    }
+    small.contact("2026-11-20", with: 1)
+    small.contacts(["2020-01-01", "2020-01-02"], with: 2)
+    #expect(
+      small.counsel.points(0, .offer).map { $0.prefix(20) }
+        == ["Introduce Ana and Cy", "Introduce Ana and Bo"])
+  }
 }
