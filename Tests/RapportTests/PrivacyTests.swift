@@ -11,7 +11,8 @@ struct PrivacyTests {
     "digest", "digest --dry-run", "check", "check --strict", "check --strict --format json",
     "people", "people --format json", "people --where relation=friend", "export", "next",
     "next -n 99", "next -n 99 --format json", "next --together",
-    "timeline --journal", "timeline --format json --journal", "who-knows lunch --journal", "who-knows friend --journal",
+    "timeline --journal", "timeline --format json --journal", "who-knows lunch --journal",
+    "who-knows friend --journal",
     "brief ana --journal", "explain ana --journal", "timeline ana --journal",
   ]
 
