@@ -7,6 +7,8 @@ public struct ProposedCadence: Hashable, Sendable {
   public let person: PersonID
   /// The usual length nearest to the median gap.
   public let cadence: Period
+  /// The median gap, in round figures.
+  public let usual: Period
   /// Distinct days with contact, likes and comments left out.
   public let contactDays: Int
 }
@@ -24,6 +26,7 @@ extension Counsel {
       else { return nil }
       return ProposedCadence(
         person: id, cadence: Period(nearestTo: rhythm.medianGap),
+        usual: Period(about: rhythm.medianGap),
         contactDays: situation.graph.directContactDays(of: id).count)
     }
     .sorted { ($0.cadence.days, $0.person) < ($1.cadence.days, $1.person) }
@@ -31,6 +34,16 @@ extension Counsel {
 }
 
 extension Period {
+  /// So many days in round figures: days up to 20, then weeks, a month, and months from 46 days on.
+  init(about days: Double) {
+    switch days {
+    case ..<20.5: self.init(count: max(1, Int(days.rounded())), unit: .day)
+    case 25.5..<35.5: self.init(count: 1, unit: .month)
+    case ..<45.5: self.init(count: 7 * Int((days / 7).rounded()), unit: .day)
+    default: self.init(count: Int((days / 30).rounded()), unit: .month)
+    }
+  }
+
   /// The nearest of the lengths that people choose; of two that are equally near the longer one.
   init(nearestTo days: Double) {
     let usual = ["1w", "2w", "1m", "2m", "3m", "6m", "1y"].compactMap { Period($0) }

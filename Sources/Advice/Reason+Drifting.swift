@@ -25,7 +25,7 @@ extension Situation {
         """,
       day: last.date,
       """
-      used to be in touch about \(words: Period(nearestTo: rhythm.medianGap).inWords), silent \
+      used to be in touch about \(words: Period(about: rhythm.medianGap).inWords), silent \
       since \(theContact(last))
       """, evidence: [place(of: last, with: id)])
   }

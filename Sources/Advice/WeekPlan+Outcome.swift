@@ -20,12 +20,8 @@ extension Situation {
     if let floor = person(id).lastContactFloor, monday <= floor, floor <= end {
       return .contacted(floor, interaction: nil)
     }
-    guard chosen.reasons.allSatisfy(\.kind.isPromise) else { return nil }
-    let now = later(id)
-    return (now.reasons + now.heldBack).contains(where: \.kind.isPromise) ? nil : .settled
+    let kinds = Set(chosen.reasons.map(\.kind))
+    guard kinds.isSubset(of: [.promise, .theyOwe]) else { return nil }
+    return later(id).reasons.contains { kinds.contains($0.kind) } ? nil : .settled
   }
-}
-
-extension Reason.Kind {
-  fileprivate var isPromise: Bool { self == .promise || self == .theyOwe }
 }

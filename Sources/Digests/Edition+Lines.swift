@@ -46,10 +46,15 @@ extension Edition {
   }
 
   private func withLastContact(_ sentence: Sentence, of id: PersonID) -> Sentence {
+    lastContact(with: id, untoldIn: sentence).map { "\(sentence); last \($0)" } ?? sentence
+  }
+
+  /// The last contact in words, unless a sentence tells it.
+  func lastContact(with id: PersonID, untoldIn sentence: Sentence) -> Sentence? {
     guard let last = counsel.lastContactInWords(counsel.suggestions[id]),
       !sentence.fragments.contains(where: { last.fragments.contains($0) })
-    else { return sentence }
-    return "\(sentence); last \(last)"
+    else { return nil }
+    return last
   }
 }
 

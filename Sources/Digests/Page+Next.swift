@@ -14,8 +14,10 @@ extension Page {
       heading(2, "\(person: person)\(position)")
       for reason in next.reasons { entry("why", reason.sentence, reason.tone) }
       if let how = edition.how(next.plan, else: next.way) { entry("how", how) }
-      let suggestion = edition.counsel.suggestions[next.person]
-      if let last = edition.counsel.lastContactInWords(suggestion) { entry("last", last) }
+      let reasons = Sentence.joined(next.reasons.map(\.sentence), separator: "; ")
+      if let last = edition.lastContact(with: next.person, untoldIn: reasons) {
+        entry("last", last)
+      }
     }
   }
 }

@@ -64,7 +64,7 @@ struct WhoToContact: Digest {
       page.bullet(
         """
         \(edition.introduction(of: proposal.person, page)): `cadence: \
-        \(proposal.cadence.asWritten)`, in touch on \(days), about \(proposal.cadence.inWords).
+        \(proposal.cadence.asWritten)`, in touch on \(days), about \(proposal.usual.inWords).
         """)
     }
   }

@@ -60,6 +60,12 @@ import Testing
         3 more to do; promised you "book", due 2026-11-06 (todo)
         """)
     #expect(line.reasons.count == 6)
+    small.journal.followUps.removeSubrange(2..<5)
+    #expect(
+      Agenda(of: small.counsel).lines(in: .datesAndPromises)[0].sentence.plain == """
+        you promised "task 1", due 2026-11-01 (todo); you promised "task 2", due 2026-11-02 (todo); \
+        promised you "book", due 2026-11-06 (todo)
+        """)
   }
 
   @Test(

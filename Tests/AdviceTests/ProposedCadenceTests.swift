@@ -32,6 +32,19 @@ import Testing
   }
 
   @Test(
+    "the usual gap in round figures",
+    arguments: [
+      (5, "every 5 days"), (7, "weekly"), (10, "every 10 days"), (14, "every 2 weeks"),
+      (20, "every 20 days"), (21, "every 3 weeks"), (25, "every 4 weeks"), (26, "monthly"),
+      (35, "monthly"), (36, "every 5 weeks"), (45, "every 6 weeks"), (46, "every 2 months"),
+      (74, "every 2 months"), (75, "every 3 months"), (365, "yearly"),
+    ])
+  func usual(gap: Int, words: String) {
+    let proposal = proposal(gaps: Array(repeating: gap, count: max(3, 21 / gap + 1)))
+    #expect(proposal?.usual.inWords == words)
+  }
+
+  @Test(
     "nothing is proposed without a rhythm, to those who have one, are silent for a year or paused")
   func nobody() {
     let often = [10, 10, 10]

@@ -59,7 +59,7 @@ import Testing
     small.contact("2026-11-01", "liked", .social, with: ana)
     #expect(
       small.counsel.sentences(ana) == [
-        "used to be in touch about weekly, silent since the lunch on 2026-09-23"
+        "used to be in touch about every 10 days, silent since the lunch on 2026-09-23"
       ])
     small.journal.people[ana].lastContactFloor = day("2026-11-01")
     #expect(small.counsel.kinds(ana).isEmpty)

@@ -219,6 +219,19 @@ import Testing
     #expect(done() == nil)
   }
 
+  @Test("what a rest held back on Monday was not what somebody was chosen for")
+  func promiseDuringRest() {
+    var small = SmallJournal(on: "2026-11-29")
+    let ana = small.person("Ana", knownLong)
+    small.contact("2026-11-22", with: ana)
+    small.followUp(.me, "Pay", due: "2026-11-25", noted: "2026-10-02", with: ana)
+    small.followUp(.them, "Pay", due: "2026-11-20", noted: "2026-10-02", with: ana)
+    #expect(small.counsel.week.places.first?.done == nil)
+    small.tick(0, on: "2026-11-24")
+    #expect(small.counsel.suggestions[ana].reasons.map(\.kind) == [.theyOwe])
+    #expect(small.counsel.week.places.first?.done == .settled)
+  }
+
   // MARK: What is shown
 
   @Test("reasons are today's, what is new since Monday first, then the weightiest; at most three")

@@ -10,9 +10,10 @@ struct Replay: Sendable {
   private let configuration: Configuration
   private let vocabulary: Vocabulary
 
-  init(of folder: URL) throws {
+  init(of folder: URL, withAllBriefs: Bool = false) throws {
     let settings = try? Data(contentsOf: folder.appending(path: ".rapport.yml"))
-    let configuration = try settings.map { try Configuration(parsing: Array($0)) } ?? .init()
+    var configuration = try settings.map { try Configuration(parsing: Array($0)) } ?? .init()
+    if withAllBriefs { configuration.briefs = .all }
     let vocabulary = Vocabulary(configuration.words)
     notes = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".md") && !$0.hasPrefix("\(configuration.output)/") }
@@ -118,5 +119,9 @@ struct DigestLine: Hashable, Sendable, CustomStringConvertible {
 
   private var firstDate: Substring? { text.prefixMatch(of: #/- (\d{4}-\d\d-\d\d): /#)?.1 }
 
-  private var withoutDates: String { ownWords.replacing(#/\d{4}-\d\d-\d\d/#, with: "date") }
+  /// An age belongs to its date: it rises when that has passed.
+  private var withoutDates: String {
+    ownWords.replacing(#/\d{4}-\d\d-\d\d/#, with: "date")
+      .replacing(#/turning \d+|\d+ years/#, with: "age")
+  }
 }

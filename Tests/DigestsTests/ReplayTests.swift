@@ -5,7 +5,8 @@ import Notes
 import Relationships
 import Testing
 
-/// The digests from day to day (rule G3).
+/// The digests from day to day (rule G3); those of sample-journal with a brief for everybody too if
+/// `RAPPORT_REPLAY=briefs`, which takes twice as long.
 @Suite struct ReplayTests {
   private static let checkout = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../..").standardizedFileURL
@@ -15,8 +16,9 @@ import Testing
 
   @Test("G3: from day to day of a year a line changes only if a fact of that day says why")
   func year() async throws {
-    let nights = try await Replay(of: ReplayTests.sample)
-      .nights(in: ReplayTests.months)
+    let withBriefs = ProcessInfo.processInfo.environment["RAPPORT_REPLAY"] == "briefs"
+    let replay = try Replay(of: ReplayTests.sample, withAllBriefs: withBriefs)
+    let nights = await replay.nights(in: ReplayTests.months)
     ReplayTests.expectReasons(nights)
     print("sample-journal,", ReplayTests.figures(nights))
   }

@@ -10,8 +10,8 @@ struct PrivacyTests {
   private static let commands = [
     "digest", "digest --dry-run", "check", "check --strict", "check --strict --format json",
     "people", "people --format json", "people --where relation=friend", "export", "next",
-    "next -n 99", "next -n 99 --format json", "next --together",
-    "timeline --journal", "timeline --format json --journal", "who-knows lunch --journal",
+    "next -n 99", "next -n 99 --format json", "next --together", "timeline --journal",
+    "timeline --format json --journal", "who-knows lunch --journal",
     "who-knows friend --journal",
     "brief ana --journal", "explain ana --journal", "timeline ana --journal",
   ]
@@ -40,6 +40,21 @@ struct PrivacyTests {
     let journal = try TemporaryFolder(
       copying: GoldenCase.top.appending(path: "private/journal"))
     try await PrivacyTests.expectNoTrace(in: journal)
+  }
+
+  @Test("are in no brief that is written")
+  func briefs() async throws {
+    let journal = try TemporaryFolder(
+      copying: GoldenCase.top.appending(path: "private/journal"))
+    try journal.write("briefs: all\n", to: ".rapport.yml")
+    let run = try await Program.run("digest --quiet --date 2026-11-22", journal)
+    #expect(run.status == 0)
+    let digests = try journal.texts(below: "digests")
+    #expect(digests.keys.contains { $0.hasSuffix(".brief.md") })
+    for (name, text) in digests {
+      #expect(!PrivacyTests.names(name))
+      #expect(!text.split(separator: "\n").contains { PrivacyTests.names(String($0)) }, "\(name)")
+    }
   }
 
   private static let zelda = "---\nname: Zelda Quarrington\naliases: [Zed]\nprivate: true\n---\n"
