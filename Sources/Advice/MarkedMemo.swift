@@ -5,22 +5,31 @@ import Notes
 struct MarkedMemo: Sendable {
   let memo: Memo
   let text: String
-  /// The tags first: they say most plainly what it is about.
-  private let phrases: [TopicPhrase]
+  private let tags: [TopicPhrase]
+  private let prose: TopicPhrase
 
   /// Nil if the memo may not be quoted.
   init?(_ memo: Memo) {
     guard let text = memo.text, !text.isEmpty else { return nil }
     self.memo = memo
     self.text = text
-    phrases = memo.topics.map { TopicPhrase($0) } + [TopicPhrase(text, isProse: true)]
+    tags = memo.topics.map { TopicPhrase($0) }
+    prose = TopicPhrase(text, isProse: true)
   }
 
   /// What it has in common with the first of the topics that it meets.
+  ///
+  /// The tags come first, since they say what it is about (rule E8): where there are any, a single
+  /// word of the text is not enough.
   func match(_ topics: [ListedTopic]) -> TopicMatch? {
-    for phrase in phrases {
-      for topic in topics {
-        if let match = topic.phrase.match(phrase) { return match }
+    for topic in topics {
+      for tag in tags {
+        if let match = topic.phrase.match(tag) { return match }
+      }
+    }
+    for topic in topics {
+      if let match = topic.phrase.match(prose), tags.isEmpty || match.keys.count > 1 {
+        return match
       }
     }
     return nil

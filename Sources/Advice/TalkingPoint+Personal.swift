@@ -53,7 +53,7 @@ extension Situation {
     let common = interests.compactMap { interest in
       mine.lazy.compactMap { interest.phrase.match($0.phrase) }.first?.sentence
     }
-    let names: Sentence = .joined(interests.map { "\(text: $0.text)" }, separator: ", ")
+    let names: Sentence = .enumeration(of: interests.map { "\(text: $0.text)" })
     let source: Sentence = "\(link: place.label(noted: nil), to: place)"
     let too: Sentence = common.isEmpty ? "" : "; you too say \(.joined(common, separator: ", "))"
     return [

@@ -18,7 +18,7 @@ struct TopicIndex: Sendable {
   /// - Parameter canBeIntroduced: one for each person.
   init(of people: [Person], canBeIntroduced: [Bool]) {
     topics = zip(people, canBeIntroduced).map { person, isIncluded in
-      isIncluded ? person.listed(.interests, .expertise, .asks, .offers) : []
+      isIncluded ? person.listed(.interests, .offers, .expertise, .asks) : []
     }
     var holders: [String: [Int32]] = [:]
     for (id, topics) in topics.enumerated() {
@@ -32,7 +32,7 @@ struct TopicIndex: Sendable {
     peopleWithTopics = topics.count { !$0.isEmpty }
   }
 
-  /// What a person lists.
+  /// What a person lists: interests, offers, expertise, asks, in this order.
   func topics(of id: PersonID, in lists: KeyLines.Key...) -> [ListedTopic] {
     topics[id].filter { lists.contains($0.list) }
   }

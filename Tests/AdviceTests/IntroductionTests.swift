@@ -84,6 +84,18 @@ import Testing
     #expect(pairs { $0.asks = ["charity finance"] } == 0)
   }
 
+  @Test("an offer is named rather than what somebody knows about")
+  func offer() {
+    let both = small {
+      $0.journal.people[0].asks = ["hydrology"]
+      $0.journal.people[1].expertise = ["hydrology"]
+      $0.journal.people[1].offers = ["hydrology"]
+    }
+    #expect(
+      both.counsel.introductions[0].sentence.plain
+        .contains("Ana asks for hydrology and Bo offers it"))
+  }
+
   @Test(
     "those who know each other need no introduction",
     arguments: [

@@ -33,6 +33,16 @@ import Testing
     #expect(points(small("Halls of Portugal", topics: ["climbing"])).isEmpty)
   }
 
+  @Test("where there are tags, they say what it is about: one word of the text is not enough")
+  func tagsAndText() {
+    let change = { (person: inout Person) in person.interests = ["bouldering halls"] }
+    #expect(points(small("Bouldering for pianists", topics: ["music"])).isEmpty)
+    #expect(
+      points(small("Bouldering halls of Porto", topics: ["music"], change: change)).count == 1)
+    #expect(points(small("Halls for pianists", topics: ["music"], change: change)).isEmpty)
+    #expect(points(small("Halls for pianists", change: change)).isEmpty)
+  }
+
   @Test("what they ask for is an interest too, what they know about is not")
   func asks() {
     #expect(points(small("Failure data from the field") { $0.asks = ["failure data"] }).count == 1)

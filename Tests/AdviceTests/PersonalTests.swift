@@ -63,11 +63,11 @@ import Testing
     var small = SmallJournal()
     let ana = small.person("Ana") { $0.interests = ["trail running", "tea"] }
     #expect(
-      small.counsel.points(ana, .personal) == ["Ana is interested in trail running, tea (Ana)."])
+      small.counsel.points(ana, .personal) == ["Ana is interested in trail running and tea (Ana)."])
     small.me { $0.interests = ["running"] }
     #expect(
       small.counsel.points(ana, .personal) == [
-        "Ana is interested in trail running, tea (Ana; you too say running)."
+        "Ana is interested in trail running and tea (Ana; you too say running)."
       ])
   }
 }
