@@ -14,6 +14,17 @@ public struct Explanation: Sendable {
   public let week: Week
   /// What makes up the strength of the tie, oldest first.
   public let strength: [StrengthShare]
+  /// When the tie was strongest, and what made up its strength then; only where that is the size of
+  /// a reason.
+  public let peak: Peak?
+
+  /// A tie at its strongest.
+  public struct Peak: Sendable {
+    public let day: Day
+    public let strength: Double
+    /// Up to that day, oldest first.
+    public let shares: [StrengthShare]
+  }
 
   /// What all reasons of one kind add: base + perUnit × min(size, limit).
   public struct Term: Sendable {
@@ -77,7 +88,17 @@ extension Counsel {
       heldBack: Explanation.terms(suggestion.heldBack),
       dueDate: suggestion.due.flatMap { situation.dueDate($0, of: person) },
       week: part(of: person, in: week),
-      strength: situation.graph.strengthShares(of: person, on: situation.date))
+      strength: situation.graph.strengthShares(of: person, on: situation.date),
+      peak: peak(of: person))
+  }
+
+  private func peak(of person: PersonID) -> Explanation.Peak? {
+    guard suggestions[person].has(.dormant), let peak = situation.graph.peak(of: person) else {
+      return nil
+    }
+    return Explanation.Peak(
+      day: peak.day, strength: peak.strength,
+      shares: situation.graph.strengthShares(of: person, on: peak.day))
   }
 
   private func part(of person: PersonID, in plan: WeekPlan) -> Explanation.Week {

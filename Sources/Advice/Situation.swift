@@ -26,6 +26,8 @@ struct Situation: Sendable {
   private(set) var topicIndex = TopicIndex(of: [], canBeIntroduced: [])
   /// What is worth passing on, newest first.
   let shares: [MarkedMemo]
+  /// `#news`, newest first.
+  let news: [Memo]
   /// Problems of mine, newest first.
   let challenges: [MarkedMemo]
   /// When and where each person first occurs in dated text.
@@ -59,6 +61,7 @@ struct Situation: Sendable {
       add(graph.edges[index].to)
     }
     shares = journal.marked(.share)
+    news = journal.memos.filter { $0.meaning == .news }.newestFirst(by: \.date)
     challenges = journal.marked(.challenge)
     firstMentions = Situation.firstMentions(in: journal)
     topicIndex = TopicIndex(

@@ -45,7 +45,7 @@ private struct Redaction {
     var result = journal
     result.me = journal.me.flatMap { numbers[$0] }
     result.people = journal.people.filter { !$0.isPrivate }.map(person)
-    result.groups = journal.groups.map { group in
+    result.groups = journal.groups.filter { isOpen($0.name) }.map { group in
       Group(path: group.path, name: group.name, members: known(group.members))
     }
     result.mentions = journal.mentions.compactMap(mention)
@@ -72,17 +72,13 @@ private struct Redaction {
     redactTexts(of: &person)
     person.introducers = known(person.introducers)
     person.avoid = known(person.avoid)
-    person.facts = person.facts.filter(\.isQuotable)
+    person.facts = person.facts.filter { $0.isQuotable && $0.heading.map(isOpen) ?? true }
     person.nextTime = person.nextTime.filter(\.isQuotable)
     return person
   }
 
   /// Values of front matter can link private people too, `org: "[[…]]"`, and are kept as text.
   private func redactTexts(of person: inout Person) {
-    func isOpen(_ text: String) -> Bool {
-      let text = Redaction.words(of: text)
-      return !secretKeys.contains { text.contains($0) }
-    }
     for field in [\Person.org, \.team, \.role, \.location, \.metText] {
       if let text = person[keyPath: field], !isOpen(text) { person[keyPath: field] = nil }
     }
@@ -93,6 +89,12 @@ private struct Redaction {
       person[keyPath: field].removeAll { !isOpen($0) }
     }
     person.dates.removeAll { !isOpen($0.label) }
+  }
+
+  /// Whether a text names no private person, not even without a link.
+  private func isOpen(_ text: String) -> Bool {
+    let text = Redaction.words(of: text)
+    return !secretKeys.contains { text.contains($0) }
   }
 
   private func mention(_ mention: Mention) -> Mention? {

@@ -16,20 +16,21 @@ extension Graph {
     Rhythm(of: directContactDays(of: person))
   }
 
-  /// The greatest strength that the tie to a person ever had, rounded to three decimals.
+  /// When the tie to a person was strongest, and how strong, rounded to three decimals; nil without
+  /// contact.
   ///
   /// The tie is strongest on contact days, so it is enough to look at those. From one to the next
   /// the sum of ``TieStrength`` decays as a whole, and the new day's weight is added.
-  public func peakStrength(of person: PersonID) -> Double {
-    var peak = 0.0
+  public func peak(of person: PersonID) -> (day: Day, strength: Double)? {
+    var peak: (day: Day, strength: Double)?
     var strength = 0.0
     var before: Day?
     encounters(of: person).forEachDay { day, best in
       if let before { strength *= TieStrength.decay(age: before.days(to: day)) }
       strength += TieStrength.weight(of: best.channel)
-      peak = max(peak, strength)
+      if strength > peak?.strength ?? 0 { peak = (day, strength) }
       before = day
     }
-    return TieStrength.rounded(peak)
+    return peak.map { ($0.day, TieStrength.rounded($0.strength)) }
   }
 }

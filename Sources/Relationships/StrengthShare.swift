@@ -17,7 +17,7 @@ extension Graph {
   /// What the strength of the tie to a person is made of on a date, oldest first.
   public func strengthShares(of person: PersonID, on date: Day) -> [StrengthShare] {
     var shares: [StrengthShare] = []
-    encounters(of: person).forEachDay { day, best in
+    encounters(of: person).prefix { $0.date <= date }.forEachDay { day, best in
       let weight = TieStrength.weight(of: best.channel)
       let age = day.days(to: date)
       shares.append(

@@ -73,7 +73,7 @@ import Testing
     small.add("2021-12-21", .message, 0)
     small.add("2020-01-01", .social, 1)
     let graph = Graph(of: small.journal)
-    #expect((0..<3).map { graph.peakStrength(of: $0) } == [1.3, 0.1, 0])
+    #expect((0..<3).map { graph.peak(of: $0)?.strength } == [1.3, 0.1, nil])
   }
 
   @Test("peak strength is never less than the strength today, and equals it on a contact day")
@@ -81,6 +81,6 @@ import Testing
     var small = SmallJournal(people: 1)
     for date in ["2026-09-01", "2026-10-01", "2026-11-22"] { small.add(date, .inPerson, 0) }
     let graph = Graph(of: small.journal)
-    #expect(graph.peakStrength(of: 0) == graph.records[0].strength)
+    #expect(graph.peak(of: 0)?.strength == graph.records[0].strength)
   }
 }

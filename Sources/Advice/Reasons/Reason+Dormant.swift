@@ -15,12 +15,13 @@ extension Situation {
       case let silent = last.date.days(to: date), silent >= Situation.dormantAfter
     else { return nil }
     let days = graph.directContactDays(of: id).count
-    let peak = graph.peakStrength(of: id)
-    let wasClose = peak >= TieStrength.strong
+    guard let peak = graph.peak(of: id) else { return nil }
+    let wasClose = peak.strength >= TieStrength.strong
     guard wasClose || days >= 4 else { return nil }
     let once: Sentence = wasClose ? "once close" : "in touch on \(words: String(days)) days"
     return Reason(
-      .dormant, size: peak, reckoning: "the tie's greatest strength; \(silent) days of silence",
+      .dormant, size: peak.strength,
+      reckoning: "the tie's greatest strength, on \(peak.day); \(silent) days of silence",
       day: last.date, "\(once), silent since \(theContact(last))",
       evidence: [place(of: last, with: id)])
   }

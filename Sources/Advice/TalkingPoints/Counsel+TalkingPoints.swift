@@ -65,7 +65,7 @@ extension Situation {
       return pointsFromLastTime(id) + personalPoints(about: id)
     }
     return pointsFromPassedEvents(of: id) + pointsToFollowUp(id) + pointsToPassOn(to: id)
-      + pointsToAsk(id) + pointsFromEntriesElsewhere(about: id) + pointsComingUp(id)
+      + pointsToAsk(id) + pointsComingUp(id) + pointsFromEntriesElsewhere(about: id)
       + pointsFromLastTime(id) + pointsToOffer(id) + pointsOfMyNews(for: id)
       + personalPoints(about: id) + pointsFromFavours(with: id)
   }

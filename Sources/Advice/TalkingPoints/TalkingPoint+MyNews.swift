@@ -11,12 +11,10 @@ extension Situation {
   /// to go on telling.
   func pointsOfMyNews(for id: PersonID) -> [TalkingPoint] {
     guard record(of: id).last != nil else { return [] }
-    let memos = journal.memos.filter { memo in
-      memo.meaning == .news && memo.date.map { isAfterLastContact($0, with: id) } ?? false
-        && !tookPart(id, in: memo)
+    let memos = news.prefix { $0.date.map { isAfterLastContact($0, with: id) } ?? false }
+    let news = memos.lazy.filter { !tookPart(id, in: $0) }.prefix(TalkingPoint.newest).compactMap {
+      memo in memo.text.map { (memo, $0) }
     }
-    .newestFirst(by: \.date).prefix(TalkingPoint.newest)
-    let news = memos.compactMap { memo in memo.text.map { (memo, $0) } }
     return news.enumerated().map { index, item in
       let (memo, text) = item
       return TalkingPoint(

@@ -61,10 +61,10 @@ extension Way {
       }),
     Way(
       "share your work with another team", .message,
-      for: "a colleague of another team who is far away",
+      for: "a colleague of another team who is far away and not above you",
       use: WayUse(anyWord: ["shared", "presented"]),
       usual: {
-        guard !$0.isNear, let team = $0.otherTeam else { return nil }
+        guard !$0.isNear, $0.ladder != .above, let team = $0.otherTeam else { return nil }
         return "Share what you are working on with \(team: team)"
       }),
     Way(

@@ -9,17 +9,31 @@ extension Counsel {
   /// week, so may the choice.
   public var week: WeekPlan {
     let choice = WeekChoice(before: situation.date.monday, in: situation.journal)
-    let ways = choice.counsel.ways(for: choice.places.map(\.person))
+    let outcomes = choice.places.map { place in
+      situation.outcome(of: choice.counsel.suggestions[place.person], since: choice.monday) {
+        self.suggestions[$0]
+      }
+    }
+    let open = zip(choice.places, outcomes).filter { $1 == nil }.map(\.0.person)
+    let ways = Dictionary(
+      uniqueKeysWithValues: zip(
+        open, choice.counsel.ways(for: open, leavingOut: peopleContacted(since: choice.monday))))
     return WeekPlan(
       monday: choice.monday,
-      places: zip(choice.places, ways).map { place, way in
+      places: zip(choice.places, outcomes).map { place, outcome in
         let monday = choice.counsel.suggestions[place.person]
         return WeekPlan.Place(
           person: place.person, kind: place.kind,
-          reasons: reasonsToShow(for: place.person, chosenFor: monday), way: way,
+          reasons: reasonsToShow(for: place.person, chosenFor: monday),
+          way: ways[place.person] ?? nil,
           plan: nextPlan(with: place.person),
-          done: situation.outcome(of: monday, since: choice.monday) { self.suggestions[$0] })
+          done: outcome)
       })
+  }
+
+  /// Nobody is to be brought along who was in contact this week.
+  private func peopleContacted(since monday: Day) -> Set<PersonID> {
+    Set(situation.journal.interactions.lazy.filter { $0.date >= monday }.flatMap(\.participants))
   }
 
   /// The first plan with a person inside the horizon.

@@ -87,14 +87,21 @@ extension Page {
     entry("due", "\(due.day) = \(due.beginning) + \(words: due.cadence.length)")
   }
 
-  /// How many contact days are told.
-  private static let shareLimit = 5
-
   private mutating func addStrength(_ explanation: Explanation, _ edition: Edition) {
     guard !explanation.strength.isEmpty else { return }
     heading(2, "Strength of the tie")
-    let largest = explanation.strength.sorted { $0.value > $1.value }.prefix(Page.shareLimit)
-    for share in largest {
+    add(explanation.strength, edition)
+    let strength = edition.graph.records[explanation.suggestion.person].strength
+    entry("in all", "\(words: strength.rounded), \(words: TieStrength.band(of: strength))")
+    guard let peak = explanation.peak else { return }
+    heading(2, "Strength at its greatest, on \(peak.day)")
+    add(peak.shares, edition)
+    entry("in all", "\(words: peak.strength.rounded)")
+  }
+
+  /// The greatest first.
+  private mutating func add(_ shares: [StrengthShare], _ edition: Edition) {
+    for share in shares.sorted(by: { $0.value > $1.value }) {
       let contact = edition.journal.interactions[share.encounter.interaction]
       let channel = share.encounter.channel?.rawValue ?? "channel unknown"
       entry(
@@ -105,13 +112,6 @@ extension Page {
         \(words: contact.noun) (\(link: contact.place.pathAndLine, to: contact.place))
         """)
     }
-    let rest = explanation.strength.count - largest.count
-    if rest > 0 {
-      let sum = explanation.strength.map(\.value).reduce(0, +) - largest.map(\.value).reduce(0, +)
-      entry("\(words: Count(rest, "more day", "more days").description)", "\(words: sum.rounded)")
-    }
-    let strength = edition.graph.records[explanation.suggestion.person].strength
-    entry("in all", "\(words: strength.rounded), \(words: TieStrength.band(of: strength))")
   }
 }
 
