@@ -21,8 +21,8 @@ public struct YearAhead: Sendable {
 
   /// From today to the end of the horizon, 30 days at least, by day.
   public let comingUp: [Date]
-  /// Birthdays and yearly dates of twelve months, each once, and plans after those that are coming
-  /// up; by day.
+  /// The rest of twelve months: birthdays, yearly dates and plans after those that are coming up,
+  /// by day.
   public let year: [Date]
 }
 
@@ -34,11 +34,9 @@ extension Counsel {
 extension Situation {
   fileprivate var yearAhead: YearAhead {
     let end = max(horizonEnd, date.adding(days: 30))
-    let yearly = journal.people.indices.flatMap(datesAhead)
-    let others = plannedDates + eventDates + promiseDates
-    let plans = others.filter { $0.kind == .plan && $0.day > end }
-    let soon = (yearly + others).filter { date <= $0.day && $0.day <= end }
-    return YearAhead(comingUp: sorted(soon), year: sorted(yearly + plans))
+    let yearly = journal.people.indices.flatMap(datesAhead) + plannedDates
+    let soon = (yearly + eventDates + promiseDates).filter { date <= $0.day && $0.day <= end }
+    return YearAhead(comingUp: sorted(soon), year: sorted(yearly.filter { $0.day > end }))
   }
 
   private func sorted(_ dates: [YearAhead.Date]) -> [YearAhead.Date] {

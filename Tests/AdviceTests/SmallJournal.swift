@@ -118,3 +118,23 @@ extension Counsel {
     talkingPoints(with: person).map(\.sentence.plain)
   }
 }
+
+extension SmallJournal {
+  /// People "A", "B", … last seen in person on 2026-09-01, each due every so many days: the
+  /// shorter, the more pressing.
+  static func pressing(
+    on date: String = "2026-11-23", budget: Int = 7, cadences: [Int],
+    _ change: (inout Person) -> Void = { _ in }
+  ) -> SmallJournal {
+    var small = SmallJournal(on: date)
+    small.journal.configuration.budget = budget
+    for (index, days) in cadences.enumerated() {
+      let id = small.person(String(UnicodeScalar(UInt8(65 + index))), cadence: "\(days)d") {
+        knownLong(&$0)
+        change(&$0)
+      }
+      small.contact("2026-09-01", with: id)
+    }
+    return small
+  }
+}

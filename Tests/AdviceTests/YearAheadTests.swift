@@ -33,7 +33,7 @@ struct YearAheadTests {
     #expect(small.counsel.yearAhead.comingUp.map(\.people) == [[1], [2]])
   }
 
-  @Test("the year holds each yearly date once, from today on, those coming up too")
+  @Test("the year holds each yearly date once, after those that are coming up")
   func year() {
     var small = SmallJournal(on: "2026-11-22")
     small.person("a") {
@@ -45,8 +45,11 @@ struct YearAheadTests {
       ]
     }
     #expect(
-      YearAheadTests.lines(small.counsel.yearAhead.year) == [
+      YearAheadTests.lines(small.counsel.yearAhead.comingUp) == [
         "2026-11-22 a, \"first swim\" (a)", "2026-12-01 a, \"moved\", 1 year",
+      ])
+    #expect(
+      YearAheadTests.lines(small.counsel.yearAhead.year) == [
         "2027-02-01 a, \"will move\" (a)", "2027-11-21 birthday of a, turning 37",
       ])
   }

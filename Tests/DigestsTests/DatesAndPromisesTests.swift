@@ -29,11 +29,6 @@ struct DatesAndPromisesTests {
 
         ## The year
 
-        ### 2026-12
-
-        - 2026-12-01: [birthday](../people/Eva.md#L3) of [Eva Lindqvist](../people/Eva.md), \
-        turning 38
-
         ### 2027-03
 
         - 2027-03-02: [birthday](../people/Dana.md#L8) of [Dana Whitfield](../people/Dana.md)

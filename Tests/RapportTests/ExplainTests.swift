@@ -38,7 +38,7 @@ struct ExplainTests {
                  2026-10-02.md:1
         promise  3 = 0 + 3 × min(1, 2)
                  you promised "Send the photos", due 2026-11-25 (2026-10-02)
-                 size 1 (a dated promise: 1)
+                 size 1 (a dated promise)
                  2026-10-02.md:2
         list     1 = 0 + 1 × min(1, 2)
                  on your list "career", not met in person yet

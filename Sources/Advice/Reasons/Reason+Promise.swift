@@ -11,10 +11,10 @@ extension Situation {
     openFollowUps(with: id) { $0.owner != .them && isPressing($0) }.map { followUp in
       let isDue = followUp.due != nil
       let share = followUp.owner == .me ? 1 : max(1, followUp.people.count)
-      let kind = isDue ? "a dated promise: 1" : "an undated promise: 0.5"
+      let kind = isDue ? "a dated promise" : "an undated promise, half of one"
       return Reason(
         .promise, size: (isDue ? 1 : 0.5) / Double(share),
-        reckoning: share > 1 ? "\(kind) / \(share) people" : kind,
+        reckoning: share > 1 ? "\(kind), shared by \(share) people" : kind,
         day: followUp.due, promise(followUp), evidence: [followUp.place], holdsDuringRest: isDue)
     }
   }
