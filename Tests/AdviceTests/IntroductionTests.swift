@@ -179,6 +179,21 @@ import Testing
     #expect(people(6).count == 3)
   }
 
+  @Test("a word that more than fifty list joins nobody, however many people there are")
+  func tooMany() {
+    func pairs(_ fans: Int) -> Int {
+      var small = SmallJournal()
+      for number in 0..<160 {
+        small.acquaintance("P\(1000 + number)") {
+          $0.interests = [number < fans ? "chess" : "topic\(number)"]
+        }
+      }
+      return small.counsel.introductions.count
+    }
+    #expect(pairs(50) == 50 * 49 / 2)
+    #expect(pairs(51) == 0)
+  }
+
   @Test("the best come first, equals in path order")
   func order() {
     let three = small { small in
