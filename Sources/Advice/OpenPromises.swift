@@ -35,7 +35,7 @@ public struct OpenPromises: Sendable {
 }
 
 extension Counsel {
-  /// What a deceased person once promised is not among them.
+  /// Nothing with those who are all deceased or archived.
   public var openPromises: OpenPromises { situation.openPromises }
 }
 
@@ -44,7 +44,7 @@ extension Situation {
     let open = journal.followUps.filter { followUp in
       followUp.status == .open && !followUp.people.isEmpty
         && !followUp.people.contains { person($0).isPrivate }
-        && (followUp.owner != .them || !followUp.people.allSatisfy(isDeceased))
+        && !followUp.people.allSatisfy(isGone)
     }
     func promises(_ owner: FollowUp.Owner, by day: (FollowUp) -> Day?) -> [OpenPromises.Promise] {
       open.filter { $0.owner == owner }.sorted(byDay: day).map { followUp in
@@ -58,12 +58,16 @@ extension Situation {
       theirs: promises(.them, by: \.noted), accounts: accounts(of: open))
   }
 
-  private func isDeceased(_ id: PersonID) -> Bool { person(id).status == .deceased }
+  private func isGone(_ id: PersonID) -> Bool {
+    person(id).status == .deceased || person(id).status == .archived
+  }
 
   private func accounts(of open: [FollowUp]) -> [OpenPromises.Account] {
     var byPerson: [PersonID: [FollowUp]] = [:]
     for followUp in open {
-      for person in followUp.people { byPerson[person, default: []].append(followUp) }
+      for person in followUp.people where !isGone(person) {
+        byPerson[person, default: []].append(followUp)
+      }
     }
     return byPerson.keys.sorted().map { id in
       let promises = byPerson[id] ?? []

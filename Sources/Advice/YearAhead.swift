@@ -21,39 +21,44 @@ public struct YearAhead: Sendable {
 
   /// From today to the end of the horizon, 30 days at least, by day.
   public let comingUp: [Date]
-  /// The rest of twelve months: birthdays, yearly dates and plans after those that are coming up,
-  /// by day.
+  /// After those that are coming up, by day: birthdays and yearly dates of twelve months, plans,
+  /// due dates of promises.
   public let year: [Date]
 }
 
 extension Counsel {
-  /// Dates of everybody who is neither deceased nor archived; whoever is paused keeps theirs.
+  /// Dates of everybody who is neither deceased nor archived nor paused; of those paused until a
+  /// day, the dates from that day on.
   public var yearAhead: YearAhead { situation.yearAhead }
 }
 
 extension Situation {
   fileprivate var yearAhead: YearAhead {
     let end = max(horizonEnd, date.adding(days: 30))
-    let yearly = journal.people.indices.flatMap(datesAhead) + plannedDates
-    let soon = (yearly + eventDates + promiseDates).filter { date <= $0.day && $0.day <= end }
-    return YearAhead(comingUp: sorted(soon), year: sorted(yearly.filter { $0.day > end }))
+    let yearly = journal.people.indices.flatMap(datesAhead).filter {
+      hasDates($0.people[0], on: $0.day)
+    }
+    let dates = yearly + plannedDates + promiseDates
+    let soon = (dates + eventDates).filter { date <= $0.day && $0.day <= end }
+    return YearAhead(comingUp: sorted(soon), year: sorted(dates.filter { $0.day > end }))
   }
 
   private func sorted(_ dates: [YearAhead.Date]) -> [YearAhead.Date] {
     dates.sorted { ($0.day, $0.people[0]) < ($1.day, $1.people[0]) }
   }
 
-  private func hasDates(_ id: PersonID) -> Bool {
+  private func hasDates(_ id: PersonID, on day: Day) -> Bool {
     switch silence(of: id) {
-    case .isMe, .isPrivate, .deceased, .archived: false
-    case .paused, .pausedUntil, nil: true
+    case .isMe, .isPrivate, .deceased, .archived, .paused: false
+    case .pausedUntil(let end): day >= end
+    case nil: true
     }
   }
 
   /// The birthday and other yearly dates of a person in the twelve months from today, by day.
   func datesAhead(of id: PersonID) -> [YearAhead.Date] {
-    guard hasDates(id) else { return [] }
     let person = person(id)
+    guard person.status != .deceased, person.status != .archived else { return [] }
     var dates = person.dates.map { date(of: $0, .yearly, id) }
     if let birthday = person.birthday { dates.append(date(of: birthday, .birthday, id)) }
     return dates.sorted(byDay: \.day)
@@ -110,7 +115,7 @@ extension Situation {
     _ day: Day, _ kind: YearAhead.Date.Kind, of people: [PersonID], at place: Place,
     _ sentence: (_ names: Sentence) -> Sentence
   ) -> YearAhead.Date? {
-    let people = people.filter(hasDates)
+    let people = people.filter { hasDates($0, on: day) }
     guard !people.isEmpty else { return nil }
     return YearAhead.Date(
       day: day, kind: kind, people: people, sentence: sentence(names(of: people)), place: place)

@@ -36,8 +36,8 @@ import Testing
     #expect(line.reasons.map(\.kind) == [.overdue, .birthday, .list])
     #expect(
       line.sentence.plain == """
-        due since 2026-11-02, monthly; birthday on 2026-11-24; on your list "career", not met in \
-        person yet
+        due since 2026-11-02, monthly; birthday on 2026-11-24; on your list "career", no meeting \
+        in person noted yet
         """)
     let other = agenda.lines(in: .datesAndPromises)[0]
     #expect(other.reasons.map(\.kind) == [.promise, .theyOwe, .list, .favour])

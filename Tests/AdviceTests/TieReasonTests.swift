@@ -16,12 +16,13 @@ import Testing
     for channel in [Channel.video, .phone, .message, .social] {
       small.contact("2026-02-01", "contact", channel, with: bo)
     }
-    #expect(small.counsel.sentences(ana) == ["on your list \"career\", not met in person yet"])
+    #expect(
+      small.counsel.sentences(ana) == ["on your list \"career\", no meeting in person noted yet"])
     #expect(
       small.counsel.suggestions[ana].reasons[0].evidence == [Place(path: "people/Ana.md", line: 1)])
     #expect(
       small.counsel.sentences(bo) == [
-        "on your lists \"career\", \"speakers\" and \"garden\", not met in person yet"
+        "on your lists \"career\", \"speakers\" and \"garden\", no meeting in person noted yet"
       ])
     #expect(small.counsel.kinds(cy).isEmpty && small.counsel.kinds(3).isEmpty)
   }

@@ -90,9 +90,9 @@ struct YearAheadTests {
   }
 
   @Test(
-    "deceased, archived and private people have no dates; paused ones have",
+    "deceased, archived, paused and private people have no dates",
     arguments: [
-      (Person.Status.active, false, true), (.paused, false, true), (.archived, false, false),
+      (Person.Status.active, false, true), (.paused, false, false), (.archived, false, false),
       (.deceased, false, false), (.active, true, false),
     ])
   func silences(_ status: Person.Status, _ isPrivate: Bool, _ hasDates: Bool) {
@@ -107,6 +107,29 @@ struct YearAheadTests {
     small.followUp(.me, "photos", due: "2026-11-27", with: a)
     let dates = small.counsel.yearAhead.comingUp
     #expect(dates.map(\.people) == (hasDates ? [[a], [a, b], [a]] : [[b]]))
+  }
+
+  @Test("of somebody paused until a day, the dates from that day on")
+  func pausedUntil() {
+    var small = SmallJournal(on: "2026-11-22")
+    small.person("a") {
+      $0.snoozedUntil = day("2026-12-01")
+      $0.birthday = YearAheadTests.birthday("1990-12-01")
+    }
+    small.person("b") {
+      $0.snoozedUntil = day("2026-12-02")
+      $0.birthday = YearAheadTests.birthday("1990-12-01")
+    }
+    #expect(small.counsel.yearAhead.comingUp.map(\.people) == [[0]])
+  }
+
+  @Test("promises due after what comes up stand among the dates of the year")
+  func latePromise() {
+    var small = SmallJournal(on: "2026-11-22")
+    let a = small.person("a")
+    small.followUp(.me, "the mill", due: "2027-01-15", with: a)
+    #expect(small.counsel.yearAhead.comingUp.isEmpty)
+    #expect(small.counsel.yearAhead.year.map(\.day) == [day("2027-01-15")])
   }
 
   @Test("of one day, in path order")

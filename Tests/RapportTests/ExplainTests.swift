@@ -41,7 +41,7 @@ struct ExplainTests {
                  size 1 (a dated promise)
                  2026-10-02.md:2
         list     1 = 0 + 1 × min(1, 2)
-                 on your list "career", not met in person yet
+                 on your list "career", no meeting in person noted yet
                  size 1 (1 list)
                  people/ana.md:1
         in all   6.7

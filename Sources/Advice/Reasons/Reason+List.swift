@@ -14,7 +14,7 @@ extension Situation {
       .list, size: Double(lists.count),
       reckoning: lists.count == 1 ? "1 list" : "\(lists.count) lists",
       day: nil,
-      "on your \(words: lists.count == 1 ? "list" : "lists") \(names), not met in person yet",
+      "on your \(words: lists.count == 1 ? "list" : "lists") \(names), no meeting in person noted yet",
       evidence: [note(of: id)])
   }
 }

@@ -19,7 +19,7 @@ extension Situation {
       let (memo, text) = item
       return TalkingPoint(
         .myNews, "Tell \(text: name(id)) your news: \(quote: text) (\(source(of: memo))).",
-        source: memo.place, worth: index > 0 ? 0 : nil)
+        source: memo.place, worth: index > 0 ? TalkingPoint.olderNews : nil)
     } + pointsOfMine(for: id)
   }
 

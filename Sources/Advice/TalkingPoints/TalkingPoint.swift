@@ -52,6 +52,9 @@ public struct TalkingPoint: Sendable {
 
   /// Of what keeps coming up, so many are told to one person, the newest.
   static let newest = 5
+
+  /// What all but the newest piece of my news is worth: told where there is nothing else.
+  static let olderNews = 0.5
 }
 
 extension TalkingPoint.Kind {

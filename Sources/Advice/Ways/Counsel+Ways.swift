@@ -8,9 +8,9 @@ extension Counsel {
   /// Whoever has no special occasion shares a way with others of the same team or organisation
   /// who are due. The order of `people` changes nothing but that of the result.
   ///
-  /// - Parameter done: who need not come along, since they were in contact lately.
+  /// - Parameter alone: who shares no way with anybody.
   public func ways(
-    for people: [PersonID], leavingOut done: Set<PersonID> = []
+    for people: [PersonID], leavingOut alone: Set<PersonID> = []
   ) -> [WayChoice?] {
     let table = Way.table(for: situation.journal.configuration)
     let departments = Departments(of: situation)
@@ -18,10 +18,9 @@ extension Counsel {
       choice(for: Addressee(suggestions[id], in: situation, departments), table)
     }
     let busy = Set(zip(people, chosen).filter { $1?.isOccasion ?? false }.map(\.0))
-    let invitations = guests(
-      given: Set(people).subtracting(busy), except: busy.union(done), departments
-    )
-    .compactMap { invitation(to: $0, table) }
+    let others = busy.union(alone)
+    let invitations = guests(given: Set(people).subtracting(others), except: others, departments)
+      .compactMap { invitation(to: $0, table) }
     return zip(people, chosen).map { id, chosen in
       invitations.lazy.compactMap { $0.choice(for: id) }.first ?? chosen?.choice
     }

@@ -15,9 +15,10 @@ extension Counsel {
       }
     }
     let open = zip(choice.places, outcomes).filter { $1 == nil }.map(\.0.person)
+    let alone = peopleContacted(since: choice.monday)
+      .union(open.filter { !choice.counsel.suggestions[$0].isGoodCompany })
     let ways = Dictionary(
-      uniqueKeysWithValues: zip(
-        open, choice.counsel.ways(for: open, leavingOut: peopleContacted(since: choice.monday))))
+      uniqueKeysWithValues: zip(open, choice.counsel.ways(for: open, leavingOut: alone)))
     return WeekPlan(
       monday: choice.monday,
       places: zip(choice.places, outcomes).map { place, outcome in
@@ -69,4 +70,9 @@ extension Counsel {
 extension WeekPlan {
   /// How many reasons are shown of one person.
   static let mostReasons = 3
+}
+
+extension Suggestion {
+  /// Whether one occasion with others serves: a promise or an exam that went by is between two.
+  fileprivate var isGoodCompany: Bool { isDueOrDrifting || has(.birthday) }
 }

@@ -21,7 +21,7 @@ struct TalkingPoints: Digest {
       page.paragraph(
         edition.agenda.isEmpty
           ? "Nobody to prepare for: nothing is due."
-          : "Nothing is noted to talk about with those who are due.")
+          : "Nothing is noted to talk about yet.")
     }
     for preparation in edition.preparations {
       page.heading(2, page.link(to: edition.journal.people[preparation.person]))
