@@ -130,4 +130,13 @@ private func common(_ first: String, inText text: String) -> String? {
     #expect(TopicPhrase("SQL").match(TopicPhrase("SQL tuning"))?.isWhole == false)
     #expect(TopicPhrase("reading drafts").match(TopicPhrase("drafts, reading"))?.isWhole == true)
   }
+
+  @Test("of a long text the first two hundred words count")
+  func long() {
+    func text(_ number: Int) -> String {
+      (0..<number).map { "word\($0)" }.joined(separator: " ") + " bouldering"
+    }
+    #expect(common("bouldering", inText: text(199)) == "bouldering")
+    #expect(common("bouldering", inText: text(200)) == nil)
+  }
 }

@@ -38,6 +38,7 @@ extension WayRow {
     WayRow(
       "compliment on an accomplishment",
       fits: promoted("2026-11-01", "Heard Ana got promoted"),
+      promoted("2026-05-25", "Heard Ana got promoted").with(\.tie, .weak),
       .friend.and {
         $0.event("2026-12-24", "finished, party 2026-12-24", noted: "2026-11-01", of: $1)
       },
@@ -48,7 +49,8 @@ extension WayRow {
       promoted("2026-11-01", "Heard from Ana"),
       promoted("2026-11-01", "Ana put in a word, and I am promoted", tags: ["referral"]),
       .friend.and { $0.topic("2026-11-01", "Somebody got promoted", of: $1, $0.x) },
-      promoted("2026-05-01", "Ana got promoted").with(\.tie, .none)),
+      promoted("2026-05-01", "Ana got promoted").with(\.tie, .none),
+      promoted("2026-05-24", "Ana got promoted").with(\.tie, .weak)),
     WayRow(
       "turn up at a celebration",
       fits: celebrating("2026-12-07", "Farewell on 2026-12-07"),

@@ -8,6 +8,9 @@ struct TopicPhrase: Sendable {
   /// Whether it is running text, and no item of a list and no tag: words mean less in it.
   let isProse: Bool
 
+  /// Of a long text the beginning counts; what comes later is hardly its topic.
+  static let mostWords = 200
+
   init(_ text: String, isProse: Bool = false) {
     self.text = text
     self.isProse = isProse
@@ -18,7 +21,7 @@ struct TopicPhrase: Sendable {
     }
     let isShouted = runs.count > 1 && LetterCase(of: text.unicodeScalars).isCapital
     var words: [TopicWord] = []
-    for run in runs {
+    for run in runs where words.count < TopicPhrase.mostWords {
       for word in run.words(of: text, isShouted: isShouted)
       where !words.contains(where: { $0.key == word.key }) {
         words.append(word)

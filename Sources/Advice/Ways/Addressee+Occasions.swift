@@ -27,9 +27,9 @@ extension Addressee {
   ///
   /// After half a year it is no news any more.
   var accomplishment: (text: String, noted: DatedPlace)? {
-    let last = situation.record(of: id).lastDirect?.date
-    return remarks.filter { $0.noted.date > last ?? date.adding(days: -183) }
-      .filter { $0.noted.date.days(to: date) <= 183 && Accomplishment.isTold(in: $0.text) }
+    let halfAYearAgo = date.adding(days: -183)
+    let start = max(situation.record(of: id).lastDirect?.date ?? halfAYearAgo, halfAYearAgo)
+    return remarks.filter { $0.noted.date > start && Accomplishment.isTold(in: $0.text) }
       .max { $0.noted.date < $1.noted.date }
   }
 

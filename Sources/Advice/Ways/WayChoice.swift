@@ -6,7 +6,7 @@ public struct WayChoice: Sendable {
   /// What the table of ways calls it: `lunch`.
   public let name: String
   /// A sentence without a full stop that names whom it serves beside the person:
-  /// `Lunch with Bo Lind too, who is due as well`.
+  /// `Lunch with Bo Lind too: both of Platform are due`.
   public let sentence: Sentence
   /// Who else is served by it, in path order.
   public let companions: [PersonID]
