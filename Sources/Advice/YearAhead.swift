@@ -27,17 +27,16 @@ public struct YearAhead: Sendable {
 }
 
 extension Counsel {
-  /// Dates of everybody who is neither deceased nor archived nor paused; of those paused until a
-  /// day, the dates from that day on.
+  /// Dates of everybody who is neither deceased nor archived; while somebody is paused, neither
+  /// birthday nor yearly date.
   public var yearAhead: YearAhead { situation.yearAhead }
 }
 
 extension Situation {
   fileprivate var yearAhead: YearAhead {
     let end = max(horizonEnd, date.adding(days: 30))
-    let yearly = journal.people.indices.flatMap(datesAhead).filter {
-      hasDates($0.people[0], on: $0.day)
-    }
+    let yearly = journal.people.indices.filter(hasDates).flatMap(datesAhead)
+      .filter { !isPaused($0.people[0], on: $0.day) }
     let dates = yearly + plannedDates + promiseDates
     let soon = (dates + eventDates).filter { date <= $0.day && $0.day <= end }
     return YearAhead(comingUp: sorted(soon), year: sorted(dates.filter { $0.day > end }))
@@ -47,11 +46,19 @@ extension Situation {
     dates.sorted { ($0.day, $0.people[0]) < ($1.day, $1.people[0]) }
   }
 
-  private func hasDates(_ id: PersonID, on day: Day) -> Bool {
+  /// Nobody who is paused is to be congratulated; a plan with them is a plan.
+  private func isPaused(_ id: PersonID, on day: Day) -> Bool {
     switch silence(of: id) {
-    case .isMe, .isPrivate, .deceased, .archived, .paused: false
-    case .pausedUntil(let end): day >= end
-    case nil: true
+    case .paused: true
+    case .pausedUntil(let end): day < end
+    default: false
+    }
+  }
+
+  private func hasDates(_ id: PersonID) -> Bool {
+    switch silence(of: id) {
+    case .isMe, .isPrivate, .deceased, .archived: false
+    case .paused, .pausedUntil, nil: true
     }
   }
 
@@ -115,7 +122,7 @@ extension Situation {
     _ day: Day, _ kind: YearAhead.Date.Kind, of people: [PersonID], at place: Place,
     _ sentence: (_ names: Sentence) -> Sentence
   ) -> YearAhead.Date? {
-    let people = people.filter { hasDates($0, on: day) }
+    let people = people.filter(hasDates)
     guard !people.isEmpty else { return nil }
     return YearAhead.Date(
       day: day, kind: kind, people: people, sentence: sentence(names(of: people)), place: place)
