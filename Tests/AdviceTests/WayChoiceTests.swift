@@ -18,7 +18,7 @@ struct WayChoiceTests {
     #expect(Somebody.friend.faraway.waysInTurn == ["call", "friendly email"])
   }
 
-  @Test("whoever's location is unknown is near if a colleague, or met in person within 365 days")
+  @Test("whoever's location is unknown is near if met within a year, or a colleague not silent for one")
   func nearness() {
     let nowhere = Somebody.friend.with(\.location, nil).with(\.tie, .none)
     #expect(nowhere.waysInTurn == ["say hello"])
@@ -32,6 +32,9 @@ struct WayChoiceTests {
     let unsaid = colleague.with(\.location, nil).with(\.circle, nil)
     #expect(unsaid.waysInTurn.contains("walk to the desk"))
     #expect(unsaid.with(\.relation, "mentor").waysInTurn == ["say hello"])
+    let called = { (date: String) in unsaid.and { $0.contact(date, "call", .phone, with: $1) } }
+    #expect(called("2025-11-23").waysInTurn.contains("walk to the desk"))
+    #expect(!called("2025-11-16").waysInTurn.contains("walk to the desk"))
   }
 
   @Test("the way least used lately with a person wins, one not used first")

@@ -16,14 +16,17 @@ extension Situation {
 
   /// Whether a person is near enough to be met on any day.
   ///
-  /// Where both locations are known, whether they are equal; else whether the person is a
-  /// colleague, or was met in person in the last 365 days.
+  /// Where both locations are known, whether they are equal; else whether the person was met in
+  /// person in the last 365 days, or is a colleague who has not been silent for as long: a desk is
+  /// not there for ever.
   func isNear(_ id: PersonID) -> Bool {
     if let mine = journal.me.flatMap({ self.person($0).town }), let theirs = person(id).town {
       return mine == theirs
     }
-    let lastMet = record(of: id).lastInPerson?.date
-    return isColleague(id) || lastMet.map { $0.days(to: date) <= 365 } ?? false
+    func isLately(_ contact: LastContact) -> Bool { contact.date.days(to: date) <= 365 }
+    let record = record(of: id)
+    return isColleague(id) && record.last.map(isLately) ?? true
+      || record.lastInPerson.map(isLately) ?? false
   }
 
   /// Whether two people, or one of them, are not to be brought together with the other.
