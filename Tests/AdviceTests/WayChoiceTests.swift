@@ -18,7 +18,7 @@ struct WayChoiceTests {
     #expect(Somebody.friend.faraway.waysInTurn == ["call", "friendly email"])
   }
 
-  @Test("whoever's location is unknown is near if met within a year, or a colleague not silent for one")
+  @Test("without a location near is who was met within a year, or a colleague not silent for one")
   func nearness() {
     let nowhere = Somebody.friend.with(\.location, nil).with(\.tie, .none)
     #expect(nowhere.waysInTurn == ["say hello"])
