@@ -23,6 +23,20 @@ struct ExplanationTests {
     #expect(explanation.heldBack.isEmpty)
   }
 
+  @Test("of a dormant tie, what made up its strength when it was greatest, and of no other tie")
+  func peak() throws {
+    var small = SmallJournal()
+    let (a, b) = (small.person("a"), small.person("b"))
+    small.contacts(["2024-01-01", "2024-01-02", "2024-06-29", "2025-06-29"], with: a)
+    small.contact("2026-11-20", with: b)
+    let peak = try #require(small.explanation(of: a).peak)
+    // 2^(-180/180) + 2^(-179/180) + 1.
+    #expect(peak.day == day("2024-06-29"))
+    #expect(peak.shares.map(\.age) == [180, 179, 0])
+    #expect(peak.strength == 2.002)
+    #expect(small.explanation(of: b).peak == nil)
+  }
+
   @Test("what a rest holds back is told apart, and does not count")
   func heldBack() {
     var small = SmallJournal()

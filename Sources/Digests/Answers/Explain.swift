@@ -25,6 +25,13 @@ extension Edition {
       $0.object("week") { write(&$0, explanation.week) }
       if let dueDate = explanation.dueDate { $0.object("due_date") { write(&$0, dueDate) } }
       $0.optionalList("strength", explanation.strength, write)
+      if let peak = explanation.peak {
+        $0.object("peak") {
+          $0.field("date", peak.day.description)
+          $0.field("strength", peak.strength)
+          $0.list("shares", peak.shares, write)
+        }
+      }
     }
     json.endLine()
     return json.bytes
