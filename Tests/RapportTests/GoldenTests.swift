@@ -77,6 +77,9 @@ struct GoldenTests {
     let promises = try journal.text("digests/who-to-contact.md").split(separator: "\n")
       .filter { $0.contains("you promised") }
     #expect(promises.count == 2, "one bullet a person, in this week and in a section")
+    let all = try journal.text("digests/promises.md").split(separator: "\n")
+      .filter { $0.contains("you promised") }
+    #expect(all.count == 22, "one bullet a promise")
     #expect(promises.last?.contains("; 20 more to do; ") == true)
   }
 }
