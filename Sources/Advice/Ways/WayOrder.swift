@@ -38,13 +38,6 @@ struct WayOrder: Sendable {
 extension Situation {
   /// Whose turn it is among equals: another for each week and, as a rule, for each person.
   func turn(of id: PersonID) -> UInt64 {
-    UInt64(date.isoWeek.week) &+ person(id).path.hash
-  }
-}
-
-extension String {
-  /// FNV-1a with 64 bits over the UTF-8 bytes (Fowler, Noll & Vo): equal on every machine.
-  fileprivate var hash: UInt64 {
-    utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    UInt64(date.isoWeek.week) &+ person(id).path.utf8.fnv1a
   }
 }

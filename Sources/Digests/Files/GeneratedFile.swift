@@ -1,3 +1,5 @@
+import Notes
+
 /// One whole file below the output folder (rule G1).
 public struct GeneratedFile: Hashable, Sendable {
   /// Path below the output folder, with `/`.
@@ -34,13 +36,9 @@ extension GeneratedFile {
     return bytes[..<end].elementsEqual(expected.utf8)
   }
 
-  /// FNV-1a with 64 bits (Fowler, Noll, Vo), in hexadecimal: guards against edits, not attackers.
+  /// FNV-1a in hexadecimal: guards against edits, not attackers.
   private static func checksum(_ bytes: some Sequence<UInt8>) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
+    let digits = String(bytes.fnv1a, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
