@@ -18,6 +18,8 @@ struct Situation: Sendable {
   let talks: Rows
   /// Indices of `journal.plans`, by participant.
   let plans: Rows
+  /// Indices of `journal.groups`, by member.
+  let groups: Rows
   /// Indices of `journal.memos`, by person.
   let memos: Rows
   /// Indices of `graph.edges`, by either person.
@@ -52,6 +54,9 @@ struct Situation: Sendable {
     }
     plans = Rows(rowCount: count, itemCount: journal.plans.count) { index, add in
       journal.plans[index].participants.forEach(add)
+    }
+    groups = Rows(rowCount: count, itemCount: journal.groups.count) { index, add in
+      Set(journal.groups[index].members).forEach(add)
     }
     memos = Rows(rowCount: count, itemCount: journal.memos.count) { index, add in
       journal.memos[index].people.forEach(add)

@@ -64,9 +64,7 @@ extension Situation {
   private func linkedPeople(to id: PersonID) -> Set<PersonID> {
     var people = Set(graph.ties(of: id).map { $0.other(than: id) })
     for edge in edges[id].map({ graph.edges[$0] }) { people.formUnion([edge.from, edge.to]) }
-    for group in journal.groups where group.members.contains(id) {
-      people.formUnion(group.members)
-    }
+    for group in groups[id] { people.formUnion(journal.groups[group].members) }
     return people
   }
 
