@@ -68,7 +68,7 @@ public struct Balance: Sendable {
   public let remarks: [Sentence]
 
   init(in situation: Situation) {
-    let people = situation.network
+    let people = situation.peopleInNetwork
     days = situation.contactDays(with: people)
     tables = Aspect.allCases.compactMap { aspect in
       let rows = situation.rows(of: aspect, among: people)

@@ -27,7 +27,7 @@ public struct ListProgress: Hashable, Sendable {
 extension [ListProgress] {
   /// All lists that anybody of my network is on, by name.
   init(in situation: Situation) {
-    self = situation.named(situation.network, by: \.lists)
+    self = situation.named(situation.peopleInNetwork, by: \.lists)
       .map { ListProgress(of: $0, in: situation) }
   }
 }

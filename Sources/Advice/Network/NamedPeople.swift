@@ -11,7 +11,7 @@ struct NamedPeople {
 
 extension Situation {
   /// Everybody of my network, in path order.
-  var network: [PersonID] { journal.people.indices.filter(isInNetwork) }
+  var peopleInNetwork: [PersonID] { journal.people.indices.filter(isInNetwork) }
 
   /// People by the words that a property of theirs holds, whatever their case; by name.
   func named(_ people: [PersonID], by words: (Person) -> [String]) -> [NamedPeople] {

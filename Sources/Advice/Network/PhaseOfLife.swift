@@ -22,7 +22,7 @@ extension [PhaseOfLife] {
   /// All phases of the people of my network, in the order of the first year in their names; those
   /// without a year after them, by name.
   init(in situation: Situation) {
-    self = situation.named(situation.network, by: \.phases)
+    self = situation.named(situation.peopleInNetwork, by: \.phases)
       .map { PhaseOfLife(of: $0, in: situation) }
       .sorted { one, other in
         let (year, otherYear) = (one.name.firstYear ?? .max, other.name.firstYear ?? .max)

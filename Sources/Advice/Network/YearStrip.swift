@@ -40,7 +40,7 @@ public struct YearStrips: Hashable, Sendable {
     let (year, month, _) = situation.date.components
     let begin = Day(year: year - 1, month: month, day: 1)?.adding(Period(count: 1, unit: .month))
     self.begin = begin ?? situation.date
-    let strips = situation.network.compactMap {
+    let strips = situation.peopleInNetwork.compactMap {
       situation.strip(of: $0, since: begin ?? situation.date)
     }
     let chosen = strips.sorted { one, other in
