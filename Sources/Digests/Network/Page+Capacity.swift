@@ -4,11 +4,11 @@ import Notes
 
 extension Page {
   /// Whether the rhythms can be kept, and if not, which of them ask for more than need be.
-  mutating func write(_ capacity: Capacity, in edition: Edition) {
+  mutating func write(_ capacity: Capacity, people: [Person]) {
     heading(2, "Can the rhythms be kept?")
-    let people = Count(capacity.people.count, "person", "people")
+    let count = Count(capacity.people.count, "person", "people")
     let asked: Sentence = """
-      The rhythms of \(words: people.description) ask for \(words: capacity.asked.inTenths) contacts \
+      The rhythms of \(words: count.description) ask for \(words: capacity.asked.inTenths) contacts \
       a week
       """
     guard let done = capacity.done else {
@@ -18,38 +18,35 @@ extension Page {
       \(asked); in the last \(words: String(capacity.span)) days there were \
       \(words: done.inTenths) a week with the same people
       """
-    guard capacity.asked > done else { return paragraph("\(facts). So they can be kept.") }
+    guard capacity.asked > done else { return paragraph("\(facts). They can be kept.") }
     guard !capacity.relaxations.isEmpty else {
-      return paragraph("\(facts). None of them is faster than what is usual with that person.")
+      return paragraph("\(facts). Your notes don't tell which of them could be slower.")
     }
     let rest = capacity.relaxations.reduce(capacity.asked) { $0 - $1.saving }
     paragraph(
       """
-      \(facts). A slower rhythm would fit what is usual with some of them anyhow, and ask for \
-      \(words: rest.inTenths) a week in all:
+      \(facts). For some of them a slower one would fit what you do anyhow; with these it would be \
+      \(words: rest.inTenths) a week:
       """)
-    for relaxation in capacity.relaxations { bullet(edition.inWords(relaxation)) }
+    for relaxation in capacity.relaxations { bullet(relaxation.inWords(people)) }
   }
 }
 
-extension Edition {
-  fileprivate func inWords(_ relaxation: Capacity.Relaxation) -> Sentence {
-    let person = journal.people[relaxation.person]
+extension Capacity.Relaxation {
+  fileprivate func inWords(_ people: [Person]) -> Sentence {
+    let person = people[person]
     let position: Sentence = person.position.map { " (\(text: $0))" } ?? ""
-    let usual: Sentence =
-      relaxation.usual.map { "in touch about \(words: $0.inWords)" }
-      ?? "last contact on \(relaxation.last)"
+    let fact: Sentence =
+      usual.map { "in touch about \(words: $0.inWords)" }
+      ?? "last contact on \(last)"
     return """
-      \(person: person)\(position): \(code: "cadence: \(relaxation.proposed.asWritten)") instead of \
-      \(words: relaxation.cadence.inWords); \(usual).
+      \(person: person)\(position): \(code: "cadence: \(proposed.asWritten)") instead of \
+      \(words: cadence.inWords); \(fact).
       """
   }
 }
 
 extension Double {
-  /// With one decimal at most.
-  fileprivate var inTenths: String {
-    let text = ((self * 10).rounded() / 10).description
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
+  /// With one decimal.
+  fileprivate var inTenths: String { ((self * 10).rounded() / 10).description }
 }

@@ -3,10 +3,10 @@ import Journals
 
 extension Page {
   /// How far I have come with my lists.
-  mutating func write(_ lists: [ListProgress], in edition: Edition) {
+  mutating func write(_ lists: [ListProgress], people: [Person]) {
     guard !lists.isEmpty else { return }
     heading(2, "Your lists")
-    for list in lists { bullet(edition.inWords(list)) }
+    for list in lists { bullet(list.inWords(people)) }
   }
 
   /// Contact with my groups.
@@ -17,39 +17,33 @@ extension Page {
   }
 }
 
-extension Edition {
+extension ListProgress {
   /// How many names are told of those not met.
   private static let mostNames = 5
 
-  fileprivate func inWords(_ list: ListProgress) -> Sentence {
-    let size = Count(list.people.count, "person", "people")
-    let parts = [
-      list.metInPerson.isEmpty
-        ? nil : "\(words: String(list.metInPerson.count)) met in person" as Sentence,
-      part("met by other means", list.met), part("not met yet", list.notYet),
-    ].compactMap(\.self)
-    let next: Sentence =
-      list.next.map { next in
-        let through: Sentence =
-          next.introducers.isEmpty ? "" : ", through \(names(next.introducers))"
-        return " Next: \(person: journal.people[next.person])\(through)."
-      } ?? ""
+  fileprivate func inWords(_ people: [Person]) -> Sentence {
+    let size = Count(self.people.count, "person", "people").description
+    let inPerson: Sentence? =
+      metInPerson.isEmpty ? nil : "\(words: String(metInPerson.count)) met in person"
+    let others = [("met by other means", met), ("not met yet", notYet)].filter { !$1.isEmpty }
+      .map { label, ids -> Sentence in "\(words: label): \(names(of: ids, people))" }
+    let parts = [inPerson].compactMap(\.self) + others
     return """
-      \(text: list.name) (\(words: size.description)): \(.joined(parts, separator: "; ")).\(next)
+      \(text: name) (\(words: size)): \(.joined(parts, separator: "; ")).\(nextInWords(people))
       """
   }
 
-  /// `2 not met yet, Ana Ruiz and Piet Vos`; nil where there is nobody.
-  private func part(_ words: String, _ people: [PersonID]) -> Sentence? {
-    guard !people.isEmpty else { return nil }
-    return "\(words: "\(people.count) \(words)"), \(names(people))"
+  /// Nothing where only one is left, to whom nobody leads.
+  private func nextInWords(_ people: [Person]) -> Sentence {
+    guard let next, met.count + notYet.count > 1 || !next.introducers.isEmpty else { return "" }
+    let through: Sentence =
+      next.introducers.isEmpty ? "" : ", through \(names(of: next.introducers, people))"
+    return " Next: \(person: people[next.person])\(through)."
   }
 
-  private func names(_ people: [PersonID]) -> Sentence {
-    let more = people.count - Edition.mostNames
-    let names = people.prefix(Edition.mostNames).map { id -> Sentence in
-      "\(person: journal.people[id])"
-    }
+  private func names(of ids: [PersonID], _ people: [Person]) -> Sentence {
+    let names = ids.prefix(Self.mostNames).map { "\(person: people[$0])" as Sentence }
+    let more = ids.count - names.count
     return .enumeration(of: more > 0 ? names + ["\(words: String(more)) more"] : names)
   }
 }

@@ -4,7 +4,7 @@ import Notes
 
 extension Page {
   /// The ties that had contact in twelve months, each with the year at a glance.
-  mutating func write(_ year: YearStrips, in edition: Edition) {
+  mutating func write(_ year: YearStrips, people: [Person]) {
     guard !year.strips.isEmpty else { return }
     heading(2, "Ties and their year")
     paragraph(
@@ -19,7 +19,7 @@ extension Page {
         Table.Column(title: "Last contact"),
       ],
       year.strips.map { strip in
-        let person = edition.journal.people[strip.person]
+        let person = people[strip.person]
         return [
           "\(person: person)", person.position.map { "\(text: $0)" } ?? "",
           "\(words: strip.band)", "\(words: strip.text)", "\(words: String(strip.contactDays))",
