@@ -56,9 +56,11 @@ extension Situation {
   }
 
   /// A contact without the tag counts as begun by me.
-  var contactsBegunByMe: Balance.Shares? {
+  func contactsBegunByMe(with people: [PersonID]) -> Balance.Shares? {
+    var isIn = [Bool](repeating: false, count: journal.people.count)
+    for id in people { isIn[id] = true }
     let contacts = journal.interactions.filter {
-      isWithin(ContactDays.yearLength, $0.date) && $0.participants.contains(where: isInNetwork)
+      isWithin(ContactDays.yearLength, $0.date) && $0.participants.contains { isIn[$0] }
     }
     func share(_ contacts: [Interaction]) -> Balance.Share? {
       Balance.Share(contacts.count { !isInbound($0) }, of: contacts.count)

@@ -15,11 +15,13 @@ extension Situation {
 
   /// People by the words that a property of theirs holds, whatever their case; by name.
   func named(_ people: [PersonID], by words: (Person) -> [String]) -> [NamedPeople] {
+    var keys: [String: String] = [:]
     var names: [String: String] = [:]
     var holders: [String: [PersonID]] = [:]
     for id in people {
       for word in words(person(id)) {
-        let key = word.looseKey
+        let key = keys[word] ?? word.looseKey
+        keys[word] = key
         if names[key] == nil { names[key] = word }
         if holders[key]?.last != id { holders[key, default: []].append(id) }
       }

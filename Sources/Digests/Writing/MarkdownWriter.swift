@@ -103,6 +103,7 @@ struct MarkdownWriter {
       case .quote(let text):
         markup += "\"\(text.onOneLine.shortened(to: quoteLimit))\""
       case .emphasis(let text): markup += "*\(text)*"
+      case .code(let text): markup += Markup(stringLiteral: "`\(text)`")
       case .link(let label, let place): markup += link(label, to: place)
       case .person(let name, let path):
         markup += Markup(label: name, destination: links.destination(ofNote: path))
