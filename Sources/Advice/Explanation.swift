@@ -102,7 +102,7 @@ extension Counsel {
   }
 
   private func part(of person: PersonID, in plan: WeekPlan) -> Explanation.Week {
-    let ranking = Counsel(before: plan.monday, in: situation.journal).ranked
+    let ranking = plan.basis.ranked
     let index = ranking.firstIndex { $0.person == person }
     return Explanation.Week(
       monday: plan.monday, score: index.map { ranking[$0].score } ?? 0, rank: index.map { $0 + 1 },

@@ -34,22 +34,27 @@ public struct Edition: Sendable {
     }
   }
 
-  /// What is written, in the order in which the index names it.
-  static var digests: [any Digest.Type] {
-    [Index.self, WhoToContact.self, TalkingPoints.self, Dates.self, Promises.self]
+  /// What is written beside the index, in the order in which it names them.
+  private var digests: [any Digest] {
+    [
+      WhoToContact(edition: self), TalkingPoints(edition: self), Dates(of: self),
+      Promises(of: self),
+    ]
   }
 
   /// Every file of the output folder, in the order of their names (rule G1).
   public var files: [GeneratedFile] {
-    (Edition.digests.map { file($0) } + briefs).sorted { $0.name.precedes($1.name) }
+    let digests = digests
+    let all = digests + [Index(edition: self, digests: digests)]
+    return (all.map(file) + briefs).sorted { $0.name.precedes($1.name) }
   }
 
-  private func file(_ digest: any Digest.Type) -> GeneratedFile {
-    let links = LinkBase(
-      outputFolder: journal.configuration.output, fileName: digest.fileName)
+  private func file(_ digest: any Digest) -> GeneratedFile {
+    let name = type(of: digest).fileName
+    let links = LinkBase(outputFolder: journal.configuration.output, fileName: name)
     var page = MarkdownWriter(links: links)
-    digest.init(of: self).write(to: &page)
-    return GeneratedFile(name: digest.fileName, body: page.finished)
+    digest.write(to: &page)
+    return GeneratedFile(name: name, body: page.finished)
   }
 
   /// People who may be shown, me left out, in path order.

@@ -20,7 +20,7 @@ extension Counsel {
     let ways = Dictionary(
       uniqueKeysWithValues: zip(open, choice.counsel.ways(for: open, leavingOut: alone)))
     return WeekPlan(
-      monday: choice.monday,
+      monday: choice.monday, basis: choice.counsel,
       places: zip(choice.places, outcomes).map { place, outcome in
         let monday = choice.counsel.suggestions[place.person]
         return WeekPlan.Place(

@@ -6,6 +6,8 @@ public import Notes
 /// Whoever is contacted is done, and nobody moves up.
 public struct WeekPlan: Sendable {
   public let monday: Day
+  /// The counsel of that Monday, to which its own entries are not known yet.
+  public let basis: Counsel
   /// All who were chosen, by what spoke for them on Monday, equals in path order.
   public let places: [Place]
 

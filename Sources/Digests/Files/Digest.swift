@@ -2,7 +2,6 @@
 protocol Digest {
   /// Its path below the output folder.
   static var fileName: String { get }
-  init(of edition: Edition)
   func write(to page: inout MarkdownWriter)
   /// What is in it, in a few words for the index: `5 overdue, 2 due soon`.
   var summary: String? { get }

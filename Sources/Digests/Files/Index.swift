@@ -8,10 +8,8 @@ struct Index: Digest {
   /// How many problems are listed.
   static let limit = 20
   let edition: Edition
-
-  init(of edition: Edition) {
-    self.edition = edition
-  }
+  /// The files that it leads to, in this order.
+  let digests: [any Digest]
 
   func write(to page: inout MarkdownWriter) {
     let journal = edition.journal
@@ -24,9 +22,9 @@ struct Index: Digest {
       \(Count(journal.interactions.count, "contact", "contacts")) noted.
       """)
     writeWeek(to: &page)
-    for digest in Edition.digests where digest.fileName != Index.fileName {
-      let summary = digest.init(of: edition).summary.map { Markup(": \($0)") } ?? ""
-      page.bullet("[\(digest.title)](\(digest.fileName))\(summary)")
+    for digest in digests {
+      let summary = digest.summary.map { Markup(": \($0)") } ?? ""
+      page.bullet("[\(type(of: digest).title)](\(type(of: digest).fileName))\(summary)")
     }
     writeProblems(to: &page)
   }

@@ -6,10 +6,6 @@ struct TalkingPoints: Digest {
   static let fileName = "talking-points.md"
   let edition: Edition
 
-  init(of edition: Edition) {
-    self.edition = edition
-  }
-
   var summary: String? {
     let people = edition.preparations.count
     return people > 0 ? Count(people, "person", "people").description : "nobody"

@@ -7,10 +7,6 @@ struct WhoToContact: Digest {
   static let fileName = "who-to-contact.md"
   let edition: Edition
 
-  init(of edition: Edition) {
-    self.edition = edition
-  }
-
   var summary: String? { edition.agenda.countsInWords }
 
   func write(to page: inout MarkdownWriter) {

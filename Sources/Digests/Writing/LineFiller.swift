@@ -11,6 +11,11 @@ struct LineFiller {
   ///   - first: what the first line begins with; it is never broken.
   ///   - hanging: columns before each further line.
   func lines(_ content: [Glyph], first: [Glyph] = [], hanging: Int = 0) -> String {
+    broken(content, first: first, hanging: hanging).map { painted($0) + "\n" }.joined()
+  }
+
+  /// The same lines before they are painted; always one at least.
+  func broken(_ content: [Glyph], first: [Glyph] = [], hanging: Int = 0) -> [[Glyph]] {
     var lines = [first]
     var used = first.displayWidth
     var isAtStart = true
@@ -27,14 +32,20 @@ struct LineFiller {
       }
       isAtStart = false
     }
-    return lines.map { painted($0) + "\n" }.joined()
+    return lines
+  }
+
+  /// The columns that the widest part of a text takes which is never broken.
+  static func leastWidth(of content: [Glyph]) -> Int {
+    atoms(of: content).map(\.glyphs.displayWidth).max() ?? 0
   }
 
   func lines(_ content: [Glyph], first: String, hanging: Int) -> String {
     lines(content, first: [Glyph](first, nil), hanging: hanging)
   }
 
-  private func painted(_ line: [Glyph]) -> String {
+  /// In its colours, without spaces at its end.
+  func painted(_ line: [Glyph]) -> String {
     var text = ""
     var rest = line[...]
     while let start = rest.first {

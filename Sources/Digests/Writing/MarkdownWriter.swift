@@ -43,8 +43,32 @@ struct MarkdownWriter {
           let text = markup(entry.text, page.quoteLimit)
           bullet("\(subject)\(markup(entry.label)): \(text)")
         }
+      case .table(let table): write(table, page.quoteLimit)
+      case .figure(let language, let source): figure(language, source)
       }
     }
+  }
+
+  /// Not padded to aligned columns, or one long name would change every line (rule G3).
+  private mutating func write(_ table: Page.Table, _ quoteLimit: Int) {
+    separate()
+    row(table.columns.map { markup($0.title).inCell })
+    row(table.columns.map { $0.isNumber ? "--:" : "---" })
+    for cells in table.rows { row(cells.map { markup($0, quoteLimit).inCell }) }
+    body += "\n"
+  }
+
+  private mutating func row(_ cells: [String]) {
+    body += "| " + cells.joined(separator: " | ") + " |\n"
+  }
+
+  /// A fenced block; the fence is longer than any in the source.
+  private mutating func figure(_ language: String, _ source: String) {
+    separate()
+    let runs = source.split { $0 != "`" }.map(\.count)
+    let fence = String(repeating: "`", count: max(3, (runs.max() ?? 0) + 1))
+    let end = source.isEmpty || source.hasSuffix("\n") ? "" : "\n"
+    body += "\(fence)\(language)\n\(source)\(end)\(fence)\n\n"
   }
 
   private mutating func separate() {

@@ -20,6 +20,14 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
     source = "[\(MarkdownEscape.escaped(label))](\(destination))"
   }
 
+  /// The source within a cell of a table, which a bar would end.
+  ///
+  /// A table's backslash before a bar is taken away before anything else is read, so one is added
+  /// before each (GitHub Flavored Markdown, section 4.10).
+  var inCell: String {
+    source.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  }
+
   struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var source = ""
 

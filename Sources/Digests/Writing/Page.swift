@@ -9,6 +9,8 @@ struct Page: Sendable {
     case bullet(Sentence, Tone)
     /// On a terminal their texts are aligned.
     case entries([Entry])
+    case table(Table)
+    case figure(language: String, source: String)
   }
 
   /// How pressing it is; shown where there is colour.
@@ -28,16 +30,20 @@ struct Page: Sendable {
   /// How many characters of a quote are shown.
   var quoteLimit = MarkdownWriter.quoteLimit
 
+  mutating func append(_ block: Block) {
+    blocks.append(block)
+  }
+
   mutating func heading(_ level: Int, _ text: Sentence) {
-    blocks.append(.heading(level, text))
+    append(.heading(level, text))
   }
 
   mutating func paragraph(_ text: Sentence) {
-    blocks.append(.paragraph(text))
+    append(.paragraph(text))
   }
 
   mutating func bullet(_ text: Sentence, _ tone: Tone = .plain) {
-    blocks.append(.bullet(text, tone))
+    append(.bullet(text, tone))
   }
 
   mutating func entry(

@@ -40,6 +40,10 @@ struct TerminalWriter {
     case .bullet(let sentence, let tone):
       text += filler.lines(glyphs(sentence, tone.paint), first: "- ", hanging: 2)
     case .entries(let entries): write(entries)
+    case .table(let table):
+      separate()
+      text += TableLayout(table, filler, quoteLimit: quoteLimit).text + "\n"
+    case .figure: break
     }
   }
 

@@ -45,15 +45,23 @@ struct TextTable {
 
   /// The natural widths, the widest flexible column cut until all fit.
   private func widths(within limit: Int) -> [Int] {
-    var widths = columns.indices.map { index in
+    let widths = columns.indices.map { index in
       rows.reduce(columns[index].title.displayWidth) { max($0, $1[index].displayWidth) }
     }
     guard limit > 0 else { return widths }
-    var excess = widths.reduce(0, +) + (columns.count - 1) * TextTable.gap.count - limit
+    let least = columns.indices.map { columns[$0].isFlexible ? TextTable.least : widths[$0] }
+    return widths.narrowed(to: limit - (columns.count - 1) * TextTable.gap.count, least: least)
+  }
+}
+
+extension [Int] {
+  /// Widths of columns, the widest that can be made narrower taken first, until all of them fit
+  /// into `limit` or none can give way.
+  func narrowed(to limit: Int, least: [Int]) -> [Int] {
+    var widths = self
+    var excess = widths.reduce(0, +) - limit
     while excess > 0 {
-      let flexible = columns.indices.filter {
-        columns[$0].isFlexible && widths[$0] > TextTable.least
-      }
+      let flexible = indices.filter { widths[$0] > least[$0] }
       guard let widest = flexible.max(by: { (widths[$0], $1) < (widths[$1], $0) }) else { break }
       widths[widest] -= 1
       excess -= 1
