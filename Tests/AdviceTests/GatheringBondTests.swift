@@ -115,11 +115,12 @@ struct GatheringBondTests {
 
   @Test("a trip to those who live in one other town, whoever they are")
   func trip() {
-    func invitations(_ other: String) -> [String] {
+    func invitations(_ other: String, from mine: String? = "Bath") -> [String] {
       two { small in
         small.change(0) { ($0.location, $0.relations) = ("Lisbon, Portugal", ["family"]) }
         small.change(1) { ($0.location, $0.relations) = (other, ["vendor"]) }
-        small.change(2) { $0.location = "Bath" }
+        small.change(2) { $0.location = mine }
+        for index in 0..<2 { small.journal.interactions[index].channel = .phone }
       }
     }
     #expect(
@@ -127,6 +128,7 @@ struct GatheringBondTests {
         "A trip to Lisbon, to see A and B: both live in Lisbon and are due"
       ])
     #expect(invitations("Porto").isEmpty)
+    #expect(invitations("Lisbon", from: nil).isEmpty, "it may be my own town")
     #expect(invitations("Bath").isEmpty)
   }
 

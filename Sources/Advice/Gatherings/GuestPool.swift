@@ -73,8 +73,11 @@ extension Situation {
   private func privateUnits(of id: PersonID, _ isNear: Bool) -> [GuestUnit] {
     let person = person(id)
     let isFriendNearby = isNear && person.relations.contains("friend")
+    // Which town is another one is not known to those who don't say where they live.
+    let knowsMyTown = journal.me.flatMap { self.person($0).town } != nil
+    let otherTown = isNear || !knowsMyTown ? nil : person.town
     return (isFriendNearby ? [.friends] : []) + groups[id].map { .group($0) }
-      + (isNear ? [] : [person.town.map { .town($0) }].compactMap(\.self))
+      + [otherTown.map { .town($0) }].compactMap(\.self)
   }
 
   /// Whole items only, and none that many list. A hobby does not make the family company for
@@ -93,16 +96,10 @@ extension Situation {
     let tied = graph.ties(of: id).filter { $0.weight >= Situation.leastAcquaintance }
       .map { $0.other(than: id) }
     let linked = edges[id].flatMap { [graph.edges[$0].from, graph.edges[$0].to] }
-    let others = Set(tied + linked).filter { $0 != id && canJoin($0) && !avoidEachOther(id, $0) }
-    return [id] + others.sorted()
-  }
-
-  /// Whether to know somebody can bring others together.
-  private func canJoin(_ id: PersonID) -> Bool {
-    switch silence(of: id) {
-    case .isMe, .isPrivate, .deceased, .archived: false
-    case .paused, .pausedUntil, nil: true
+    let others = Set(tied + linked).filter {
+      $0 != id && canIntroduce($0) && !avoidEachOther(id, $0)
     }
+    return [id] + others.sorted()
   }
 }
 
