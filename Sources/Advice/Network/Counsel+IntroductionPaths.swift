@@ -19,16 +19,18 @@ extension Counsel {
     let (from, to) = (start ?? situation.graph.me, situation.node(of: person))
     let isDirect = network.weight(between: from, to) > 0
     // Nobody is introduced to the dead.
-    let canMeet = kept.allSatisfy { situation.person($0).status != .deceased }
+    let areAlive = kept.allSatisfy { situation.person($0).status != .deceased }
     let paths =
-      canMeet
+      areAlive
       ? network.paths(
         from: from, to: to, atMost: IntroductionPaths.pathLimit, avoidingDirect: isDirect) : []
+    // Who know each other don't need two others.
+    let ways = paths.filter { !isDirect || $0.hops == 2 }
     return IntroductionPaths(
       from: start, to: person,
       acquaintance: isDirect ? situation.step(from: from, to: to) : nil,
-      paths: paths.map { situation.introductionPath(along: $0.nodes) },
-      colleagues: isDirect || !paths.isEmpty || !canMeet
+      paths: ways.map { situation.introductionPath(along: $0.nodes) },
+      colleagues: isDirect || !paths.isEmpty || !areAlive
         ? [] : situation.colleagues(of: person, but: start))
   }
 }

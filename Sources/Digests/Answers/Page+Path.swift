@@ -7,24 +7,12 @@ extension Page {
   /// Who can introduce me, or somebody else, to a person.
   init(_ paths: IntroductionPaths, in edition: Edition) {
     self.init()
-    let people = edition.journal.people
-    let person: Sentence = "\(person: people[paths.to])"
     if let acquaintance = paths.acquaintance { paragraph("\(acquaintance.sentence).") }
-    if [paths.from, paths.to].contains(where: { $0.map { people[$0].isDead } ?? false }) {
-      return paragraph(edition.mourning(paths))
-    }
     for path in paths.paths {
       heading(2, "Through \(edition.names(of: path.introducers))")
       for step in path.steps { bullet(step.sentence) }
     }
-    guard paths.paths.isEmpty else { return }
-    guard paths.acquaintance == nil else {
-      return paragraph("Nobody else in your notes leads to \(person).")
-    }
-    paragraph(
-      paths.colleagues.isEmpty
-        ? "Nobody in your notes leads to \(person) yet."
-        : "Nobody in your notes leads to \(person) yet, but these may know more:")
+    if paths.paths.isEmpty { paragraph(edition.whyNobody(paths)) }
     for colleague in paths.colleagues { bullet(colleague.sentence) }
   }
 }
@@ -76,12 +64,17 @@ extension Edition {
       of: people.map { id in id.map { "\(person: journal.people[$0])" } ?? "you" })
   }
 
-  fileprivate func mourning(_ paths: IntroductionPaths) -> Sentence {
-    let dead = [paths.to, paths.from].compactMap(\.self).filter { journal.people[$0].isDead }
-    return "\(names(of: dead)) \(words: dead.count == 1 ? "has" : "have") died."
+  fileprivate func whyNobody(_ paths: IntroductionPaths) -> Sentence {
+    let people = [paths.to, paths.from].compactMap(\.self)
+    if let dead = people.first(where: { journal.people[$0].status == .deceased }) {
+      return "\(names(of: [dead])) has died."
+    }
+    let person = names(of: [paths.to])
+    if paths.acquaintance != nil {
+      return "Nobody in your notes knows both \(names(of: [paths.from])) and \(person)."
+    }
+    return paths.colleagues.isEmpty
+      ? "Nobody in your notes leads to \(person) yet."
+      : "Nobody in your notes leads to \(person) yet, but these may know more:"
   }
-}
-
-extension Person {
-  fileprivate var isDead: Bool { self.status == .deceased }
 }
