@@ -90,3 +90,18 @@ extension JSONSchema {
     ],
     optional: ["date": .date])
 }
+
+extension JSONSchema {
+  /// Of `rapport path --format json`.
+  static let path = JSONSchema(
+    required: ["schema": .word(["rapport.path/1"]), "date": .date, "to": .text, "paths": .objects],
+    optional: ["from": .text, "acquaintance": .object, "colleagues": .objects])
+
+  static let pathStep = JSONSchema(
+    required: ["text": .text, "contact_days": .count],
+    optional: [
+      "from": .text, "to": .text, "last_contact": .date, "strength": .number, "evidence": .objects,
+    ])
+
+  static let pathColleague = JSONSchema(required: ["path": .text, "text": .text])
+}
