@@ -4,7 +4,7 @@ import Relationships
 
 extension Situation {
   /// How somebody and I stand.
-  func standing(of id: PersonID) -> NetworkPicture.Standing {
+  func standing(of id: PersonID) -> Standing {
     let record = record(of: id)
     guard let last = record.last else { return .unmet }
     if last.date.days(to: date) >= Situation.dormantAfter { return .silent }
