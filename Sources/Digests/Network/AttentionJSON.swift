@@ -91,6 +91,10 @@ extension JSONWriter {
       json.field("band", strip.band)
       json.field("strip", strip.text)
       json.field("contact_days", strip.contactDays)
+      if let rhythm = strip.rhythm { json.field("median_gap_days", rhythm.medianGap) }
+      if let burstiness = strip.burstiness {
+        json.field("burstiness", burstiness.corrected.toThousandths)
+      }
       json.field("last_contact", strip.last.description)
       json.list("months", strip.months.enumerated().filter { $0.element > 0 }) {
         $0.field("month", year.month($1.offset))

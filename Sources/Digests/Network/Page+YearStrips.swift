@@ -16,14 +16,14 @@ extension Page {
       [
         Table.Column(title: "Person"), Table.Column(title: "Who"), Table.Column(title: "Tie"),
         Table.Column(title: "Year"), Table.Column(title: "Days", isNumber: true),
-        Table.Column(title: "Last contact"),
+        Table.Column(title: "Usually"), Table.Column(title: "Last contact"),
       ],
       year.strips.map { strip in
         let person = people[strip.person]
         return [
           "\(person: person)", person.position.map { "\(text: $0)" } ?? "",
           "\(words: strip.band)", "\(words: strip.text)", "\(words: String(strip.contactDays))",
-          "\(strip.last)",
+          "\(words: strip.usual ?? "")", "\(strip.last)",
         ]
       })
     if year.more > 0 { paragraph("… and \(words: String(year.more)) more with contact.") }
