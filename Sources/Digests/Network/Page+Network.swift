@@ -29,9 +29,9 @@ extension Page {
 
   private mutating func write(_ picture: NetworkPicture, _ look: NetworkLook) {
     guard picture.figures.count > 1 else { return }
-    heading(2, "Picture")
-    figure(language: "mermaid", source: Mermaid(of: picture, among: look.people).source)
-    paragraph(Mermaid.legend)
+    let source = Mermaid(of: picture, among: look.people).source
+    figure(
+      Figure(title: "Picture", language: "mermaid", source: source, legend: Mermaid.legend))
   }
 }
 

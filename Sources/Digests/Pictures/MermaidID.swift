@@ -30,12 +30,14 @@ enum MermaidID {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "a"..."z", "A"..."Z", "0"..."9": slug.unicodeScalars.append(scalar)
-      case " ", "-", "_", ".": slug += "_"
+      case " ", "-", "_": slug += "_"
       default: isWhole = false
       }
     }
     return isWhole && !slug.isEmpty ? slug : "\(slug)_\(hash(text))"
   }
 
-  private static func hash(_ text: String) -> String { String(text.utf8.fnv1a, radix: 36) }
+  private static func hash(_ text: String) -> Substring {
+    String(text.utf8.fnv1a, radix: 36).prefix(8)
+  }
 }
