@@ -15,7 +15,7 @@ struct Rapport: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Digest.self, Next.self, Brief.self, Explain.self, Timeline.self, WhoKnows.self, Path.self,
-      People.self, Check.self,
+      Network.self, GraphCommand.self, People.self, Check.self,
       Export.self,
     ])
 }
