@@ -35,7 +35,7 @@ extension JSONSchema {
     ],
     optional: [
       "silence": .text, "terms": .objects, "held_back": .objects, "rests_until": .date,
-      "due_date": .object, "strength": .objects,
+      "due_date": .object, "strength": .objects, "peak": .object, "network": .object,
     ])
 
   static let term = JSONSchema(
