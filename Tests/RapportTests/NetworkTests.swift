@@ -68,8 +68,9 @@ struct NetworkTests {
       text.answer == """
         Network
 
-        It is too early to tell how your network is doing: 2 contact days with 1 person in 4 days were noted
-        before this week. From 20 contact days with 5 people in 28 days on it is worth a look.
+        It is too early to tell how your network is doing: 2 contact days with 1 person were noted before
+        this week, the first on 2026-10-01. From 20 contact days with 5 people on, four weeks after the
+        first, it is worth a look.
 
         """)
     let json = try await Program.run(

@@ -14,9 +14,7 @@ extension Counsel {
       suggestion.silence == nil && suggestion.isDueOrDrifting
         && situation.comingPlans(with: suggestion.person).isEmpty
     }
-    let weights = due.map { ($0.person, $0.has(.overdue) ? 2 : 1) }
-    var cover = GuestCover(
-      of: Counsel.pressing(due), weights: Dictionary(uniqueKeysWithValues: weights), in: situation)
+    var cover = GuestCover(of: Counsel.pressing(due), in: situation)
     return cover.cover { unit, people in
       let members = people.map { Addressee(suggestions[$0], in: situation, departments) }
       return invitation(to: Guests(unit: unit, members: members), table).map(Gathering.init)
@@ -24,8 +22,8 @@ extension Counsel {
   }
 
   /// Whoever is overdue first, then by due day, then in path order.
-  private static func pressing(_ suggestions: [Suggestion]) -> [PersonID] {
-    suggestions.map { ($0.has(.overdue) ? 0 : 1, $0.due?.number ?? .max, $0.person) }
-      .sorted(by: <).map(\.2)
+  private static func pressing(_ suggestions: [Suggestion]) -> [Suggestion] {
+    suggestions.map { ($0, key: ($0.has(.overdue) ? 0 : 1, $0.due?.number ?? .max, $0.person)) }
+      .sorted { $0.key < $1.key }.map(\.0)
   }
 }

@@ -9,27 +9,25 @@ import Relationships
 /// at most H(5) ≈ 2.28 times as many, and mostly just as many (V. Chvátal, "A greedy heuristic for
 /// the set-covering problem", Mathematics of Operations Research 4, 1979).
 struct GuestCover {
-  private let situation: Situation
-  private let pools: [GuestPool]
+  private var pools: [GuestPool]
   /// Indices of `pools`, by person.
   private let poolsOfPerson: Rows
-  /// How much it counts to serve a person.
-  private let weights: [PersonID: Int]
-  private var served: Set<PersonID> = []
-  /// Who of each pool would come now; nil for those whom nobody can be invited from.
+  /// By person; nil for those who are not to be served, or are served.
+  private var waiting: [Guest?]
+  /// Who of each pool would come now; nil for those from which nobody can be invited.
   private var lists: [GuestList?] = []
 
-  /// - Parameter weights: of those to be served.
-  /// - Parameter order: the same people, the most pressing first.
-  init(of order: [PersonID], weights: [PersonID: Int], in situation: Situation) {
-    let pools = situation.guestPools(of: order)
-    self.situation = situation
+  /// - Parameter suggestions: of those to be served, the most pressing first.
+  init(of suggestions: [Suggestion], in situation: Situation) {
+    let pools = situation.guestPools(of: suggestions.map(\.person))
+    let count = situation.journal.people.count
     self.pools = pools
-    self.weights = weights
-    poolsOfPerson = Rows(
-      rowCount: situation.journal.people.count, itemCount: pools.count
-    ) { index, add in
+    poolsOfPerson = Rows(rowCount: count, itemCount: pools.count) { index, add in
       pools[index].people.forEach(add)
+    }
+    waiting = Array(repeating: nil, count: count)
+    for suggestion in suggestions {
+      waiting[suggestion.person] = Guest(suggestion, in: situation)
     }
     lists = pools.map(guestList)
   }
@@ -60,21 +58,49 @@ struct GuestCover {
 
   /// Only the pools of those who are served change.
   private mutating func serve(_ people: [PersonID]) {
-    served.formUnion(people)
+    for id in people { waiting[id] = nil }
     for pool in Set(people.flatMap { poolsOfPerson[$0] }) {
+      pools[pool].people.removeAll { waiting[$0] == nil }
       lists[pool] = guestList(of: pools[pool])
     }
   }
 
   /// The most pressing of a pool who can be met together; nil if that is nobody but one.
   private func guestList(of pool: GuestPool) -> GuestList? {
-    var people: [PersonID] = []
-    for id in pool.people where people.count < Guests.limit && !served.contains(id) {
-      if people.allSatisfy({ situation.canMeet($0, id) }) { people.append(id) }
+    var guests: [Guest] = []
+    for id in pool.people where guests.count < Guests.limit {
+      if let guest = waiting[id], guests.allSatisfy(guest.canMeet) { guests.append(guest) }
     }
-    guard people.count > 1 else { return nil }
-    let weight = people.reduce(0) { $0 + (weights[$1] ?? 0) }
-    return GuestList(weight: weight, unit: pool.unit, people: people.sorted())
+    guard guests.count > 1 else { return nil }
+    return GuestList(
+      weight: guests.reduce(0) { $0 + $1.weight }, unit: pool.unit,
+      people: guests.map(\.id).sorted())
+  }
+}
+
+/// Somebody to be served, with what decides with whom they can be met.
+private struct Guest: Sendable {
+  let id: PersonID
+  /// How much it counts to serve them.
+  let weight: Int
+  let avoided: [PersonID]
+  /// Where they live; nil if that is not known, or if I travel or call anyway.
+  let town: String?
+
+  init(_ suggestion: Suggestion, in situation: Situation) {
+    id = suggestion.person
+    weight = suggestion.has(.overdue) ? 2 : 1
+    let person = situation.person(id)
+    avoided = person.avoid
+    town = situation.isNear(id) ? person.town : nil
+  }
+
+  /// Whether the two can be met at one place and one time: they don't avoid each other, and as far as
+  /// is known they live in one town.
+  func canMeet(_ other: Guest) -> Bool {
+    guard !avoided.contains(other.id), !other.avoided.contains(id) else { return false }
+    guard let town, let otherTown = other.town else { return true }
+    return town == otherTown
   }
 }
 
@@ -97,16 +123,4 @@ private struct GuestList: Sendable {
 extension GuestUnit {
   /// What joins people better has the lesser rank.
   fileprivate var rank: Int { Gathering.Bond.allCases.firstIndex(of: bond) ?? 0 }
-}
-
-extension Situation {
-  /// Whether two people can be met at one place and one time: they don't avoid each other, and as far
-  /// as is known they live in one town, or I travel or call anyway.
-  fileprivate func canMeet(_ one: PersonID, _ other: PersonID) -> Bool {
-    guard !avoidEachOther(one, other) else { return false }
-    guard isNear(one), let town = person(one).town, let otherTown = person(other).town else {
-      return true
-    }
-    return town == otherTown
-  }
 }

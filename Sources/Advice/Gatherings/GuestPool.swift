@@ -8,8 +8,8 @@ import Relationships
 /// All are near, or none is: nobody travels to a lunch.
 struct GuestPool: Sendable {
   let unit: GuestUnit
-  /// At least two, the most pressing first.
-  let people: [PersonID]
+  /// The most pressing first.
+  var people: [PersonID]
 }
 
 /// Whom one pool is for.

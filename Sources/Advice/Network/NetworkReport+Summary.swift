@@ -58,10 +58,9 @@ extension Situation {
     guard let done = capacity.done, capacity.asked > done, !capacity.relaxations.isEmpty else {
       return nil
     }
-    let people = capacity.relaxations.map { "\(person: person($0.person))" as Sentence }
     return """
       Your rhythms ask for \(words: capacity.asked.toTenths) contacts a week, and \
-      \(words: done.toTenths) are made: longer ones would do for \(Sentence.enumeration(of: people)).
+      \(words: done.toTenths) are made: some could be slower, see below.
       """
   }
 

@@ -22,11 +22,13 @@ public struct NetworkReport: Sendable {
     public let people: Int
     /// Contact days, of all people together.
     public let contactDays: Int
-    /// From the first contact to the report's date.
+    /// The first contact that is noted.
+    public let first: Day?
+    /// From then to the report's date.
     public let days: Int
 
     /// With less than any of these, numbers would only pretend to mean something.
-    public static let least = Basis(people: 5, contactDays: 20, days: 28)
+    public static let least = Basis(people: 5, contactDays: 20, first: nil, days: 28)
 
     public var isEnough: Bool {
       people >= Basis.least.people && contactDays >= Basis.least.contactDays
@@ -87,10 +89,11 @@ extension Counsel {
 
 extension Situation {
   fileprivate var basis: NetworkReport.Basis {
-    let records = journal.people.indices.filter(isInNetwork).map(record)
+    let records = peopleInNetwork.map(record)
+    let first = records.compactMap(\.first).min()
     return NetworkReport.Basis(
       people: records.count { $0.contactDays > 0 },
       contactDays: records.map(\.contactDays).reduce(0, +),
-      days: records.compactMap(\.first).min().map { $0.days(to: date) } ?? 0)
+      first: first, days: first.map { $0.days(to: date) } ?? 0)
   }
 }

@@ -5,7 +5,9 @@ struct NetworkDigest: Digest {
   static let fileName = "network.md"
   let look: NetworkLook
 
-  var summary: String? { look.report.findings == nil ? "too early to tell" : nil }
+  var summary: String? {
+    look.report.findings.map { "\($0.standing.inTouch) in touch" } ?? "too early to tell"
+  }
 
   func write(to writer: inout MarkdownWriter) {
     writer.write(Page(look))

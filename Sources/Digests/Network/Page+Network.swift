@@ -39,13 +39,21 @@ extension NetworkReport.Basis {
   /// That no number would mean anything yet, and what it takes.
   fileprivate var tooEarly: Sentence {
     let least = NetworkReport.Basis.least
+    let enough = """
+      \(least.contactDays) contact days with \(least.people) people on, four weeks after the first, it is worth \
+      a look
+      """
+    guard let first else {
+      return """
+        It is too early to tell how your network is doing: no contact was noted before this week. \
+        From \(words: enough).
+        """
+    }
     return """
       It is too early to tell how your network is doing: \
       \(words: Count(contactDays, "contact day", "contact days").description) with \
-      \(words: Count(people, "person", "people").description) in \
-      \(words: Count(days, "day", "days").description) were noted before this week. \
-      From \(words: "\(least.contactDays) contact days with \(least.people) people in \(least.days) days") \
-      on it is worth a look.
+      \(words: Count(people, "person", "people").description) were noted before this week, the \
+      first on \(first). From \(words: enough).
       """
   }
 }
