@@ -134,7 +134,10 @@ import Testing
       remarks(small) == [
         "No contact in 90 days with 3 of the 8 teams you know: Team 6, Team 7 and Team 8."
       ])
-    small.contact("2026-11-01", with: 5, 6, 7)
+    small.contact("2026-11-01", with: 5, 6)
+    #expect(
+      remarks(small) == ["No contact in 90 days with Team 8 (1 person, none noted so far)."])
+    small.contact("2026-11-01", with: 7)
     #expect(remarks(small).isEmpty)
   }
 

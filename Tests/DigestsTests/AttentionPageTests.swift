@@ -217,10 +217,10 @@ import Testing
 
         Days with contact in each of the twelve months from 2025-12 on: · none, ▁ one, up to █ eight or more.
 
-        | Person | Who | Tie | Year | Days | Last contact |
-        | --- | --- | --- | --- | --: | --- |
-        | [Ana](../people/Ana.md) | peer, Plat\\|form | strong | ···········█ | 10 | 2026-11-19 |
-        | [Bo](../people/Bo.md) |  | weak | ·····▁······ | 1 | 2026-05-04 |
+        | Person | Who | Tie | Year | Days | Usually | Last contact |
+        | --- | --- | --- | --- | --: | --- | --- |
+        | [Ana](../people/Ana.md) | peer, Plat\\|form | strong | ···········█ | 10 |  | 2026-11-19 |
+        | [Bo](../people/Bo.md) |  | weak | ·····▁······ | 1 |  | 2026-05-04 |
 
         """)
     #expect(

@@ -58,14 +58,14 @@ extension Balance {
 
   /// Smaller teams, in one sentence.
   private static func quietTeams(_ teams: [Row]) -> [Sentence] {
-    let quiet = teams.filter { $0.days.quarter == 0 && $0.people.count < leastPeople }
-    guard !quiet.isEmpty, teams.count > 1 else { return [] }
-    let more = quiet.count - mostNames
-    let names = quiet.prefix(mostNames).map(\.inWords)
+    let small = teams.filter { $0.days.quarter == 0 && $0.people.count < leastPeople }
+    guard small.count > 1 else { return teams.count > 1 ? small.map(quiet) : [] }
+    let more = small.count - mostNames
+    let names = small.prefix(mostNames).map(\.inWords)
     let all = Sentence.enumeration(of: more > 0 ? names + ["\(words: String(more)) more"] : names)
     return [
       """
-      No contact in 90 days with \(words: String(quiet.count)) of the \
+      No contact in 90 days with \(words: String(small.count)) of the \
       \(words: String(teams.count)) teams you know: \(all).
       """
     ]
