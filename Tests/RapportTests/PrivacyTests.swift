@@ -12,7 +12,8 @@ struct PrivacyTests {
     "people", "people --format json", "people --where relation=friend", "export", "next",
     "next -n 99", "next -n 99 --format json", "next --together", "timeline --journal",
     "timeline --format json --journal", "who-knows lunch --journal",
-    "who-knows friend --journal",
+    "who-knows friend --journal", "graph", "graph --format dot", "graph --format graphml",
+    "graph --format json",
     "brief ana --journal", "explain ana --journal", "timeline ana --journal",
   ]
 

@@ -13,7 +13,7 @@ struct UsageTests {
       "export --format csv", "digests", "next -n 0", "next -n many", "next --format xml",
       "next . .",
       "timeline -n 0 --journal", "brief --format", "explain --sort name ana --journal",
-      "who-knows -n 0 x --journal",
+      "who-knows -n 0 x --journal", "graph --format svg",
       "digest . .", "digest --journal .", "--nonsense",
     ])
   func wrong(_ words: String) async throws {
@@ -52,6 +52,7 @@ struct UsageTests {
       ("explain --help", ["<person>", "Examples"]),
       ("timeline --help", ["<person>", "-n", "Examples"]),
       ("who-knows --help", ["<topic>", "-n", "Examples"]),
+      ("graph --help", ["mermaid", "dot", "graphml", "json", "Examples"]),
     ])
   func help(_ words: String, _ contents: [String]) async throws {
     let run = try await Program.run(words.split(separator: " ").map(String.init))
