@@ -35,7 +35,7 @@ extension JSONSchema {
     ],
     optional: [
       "silence": .text, "terms": .objects, "held_back": .objects, "rests_until": .date,
-      "due_date": .object, "strength": .objects,
+      "due_date": .object, "strength": .objects, "peak": .object, "network": .object,
     ])
 
   static let term = JSONSchema(
@@ -135,4 +135,31 @@ extension JSONSchema {
     ])
 
   static let pathColleague = JSONSchema(required: ["path": .text, "text": .text])
+}
+
+extension JSONSchema {
+  /// Of `rapport graph --format json`.
+  static let graph = JSONSchema(
+    required: [
+      "schema": .word(["rapport.graph/1"]), "date": .date, "directed": .flag, "multigraph": .flag,
+      "nodes": .objects, "edges": .objects,
+    ])
+
+  static let graphMe = JSONSchema(required: ["id": .text, "name": .text, "me": .flag])
+
+  static let graphNode = JSONSchema(
+    required: [
+      "id": .text, "name": .text, "strength": .number, "contact_days": .count,
+      "status": .word(["active", "paused", "archived", "deceased"]),
+    ],
+    optional: [
+      "org": .text, "team": .text, "role": .text, "location": .text,
+      "circle": .word(["internal", "external"]), "ladder": .word(["above", "peer", "below"]),
+      "relation": .texts, "band": .word(["strong", "medium", "weak"]), "first_contact": .date,
+      "last_contact": .date,
+    ])
+
+  static let graphEdge = JSONSchema(
+    required: ["source": .text, "target": .text, "weight": .number, "contact_days": .count],
+    optional: ["first": .date, "last": .date, "label": .text])
 }

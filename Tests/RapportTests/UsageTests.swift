@@ -14,6 +14,7 @@ struct UsageTests {
       "next . .",
       "timeline -n 0 --journal", "brief --format", "explain --sort name ana --journal",
       "who-knows -n 0 x --journal", "path --journal", "path ana --from --journal",
+      "graph --format svg", "network --format xml",
       "digest . .", "digest --journal .", "--nonsense",
     ])
   func wrong(_ words: String) async throws {
@@ -53,6 +54,8 @@ struct UsageTests {
       ("timeline --help", ["<person>", "-n", "Examples"]),
       ("who-knows --help", ["<topic>", "-n", "Examples"]),
       ("path --help", ["<person>", "--from", "Examples"]),
+      ("network --help", ["--format", "Examples"]),
+      ("graph --help", ["mermaid", "dot", "graphml", "json", "Examples"]),
     ])
   func help(_ words: String, _ contents: [String]) async throws {
     let run = try await Program.run(words.split(separator: " ").map(String.init))

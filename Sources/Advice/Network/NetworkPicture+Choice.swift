@@ -6,12 +6,13 @@ extension NetworkPicture {
   init(in situation: Situation, bridges: [PersonID]) {
     let map = PictureMap(of: situation, bridges: bridges)
     let chosen = NetworkPicture.choice(from: map, bridges)
-    figures = chosen.map { map.figure($0) }
+    let drawn = map.bridges(among: chosen).union(bridges)
+    figures = chosen.map { map.figure($0, isBridge: drawn.contains($0)) }
     clusters = map.clusters(of: chosen)
     links = map.links(among: chosen)
   }
 
-  /// Strong ties, those who bridge, those who fell silent and those whom I never met have some places
+  /// Strong ties, those who bridge, those to whom they lead, and those who fell silent have some places
   /// of their own; what is left goes to whoever comes next in that order, then to medium and weak
   /// ties.
   ///
@@ -30,7 +31,7 @@ extension NetworkPicture {
     add(strong, atMost: 14)
     add(bridges, atMost: 8)
     add(silent, atMost: 6)
-    add(map.strangers(behind: chosen), atMost: 4)
+    add(map.strangers(behind: bridges.prefix(8)))
     for people in [strong, bridges, silent, medium, weak] { add(people) }
     return chosen.sorted()
   }

@@ -29,9 +29,9 @@ struct PictureMap {
     findBridges()
   }
 
-  func figure(_ id: PersonID) -> NetworkPicture.Figure {
+  func figure(_ id: PersonID, isBridge: Bool) -> NetworkPicture.Figure {
     NetworkPicture.Figure(
-      person: id, standing: standing[id], isBridge: isBridge[id],
+      person: id, standing: standing[id], isBridge: isBridge,
       last: situation.record(of: id).last?.date)
   }
 
@@ -49,8 +49,19 @@ struct PictureMap {
   }
 
   /// Of each of these people the first, in path order, to whom nobody else leads.
-  func strangers(behind people: Set<PersonID>) -> [PersonID] {
-    people.sorted().compactMap { strangers[$0]?.first }
+  func strangers(behind people: some Sequence<PersonID>) -> [PersonID] {
+    people.compactMap { strangers[$0]?.first }
+  }
+
+  /// The bridges of whom both sides are among these people.
+  func bridges(among people: [PersonID]) -> Set<PersonID> {
+    let chosen = Set(people)
+    var bridges = Set<PersonID>()
+    forEachDyad { dyad in
+      guard chosen.contains(dyad.lower), chosen.contains(dyad.higher), isSole(dyad) else { return }
+      bridges.formUnion([dyad.lower, dyad.higher].filter { standing[$0] != .unmet })
+    }
+    return bridges
   }
 
   func forEachDyad(_ body: (Dyad) -> Void) {
