@@ -116,6 +116,31 @@ import Testing
     #expect(remarks(withTeam: 6, others: 3).isEmpty)
   }
 
+  @Test("smaller teams without contact in 90 days are named in one sentence, five at most")
+  func smallTeams() {
+    var small = SmallJournal()
+    for number in 1...8 { small.person("P\(number)") { $0.team = "Team \(number)" } }
+    small.contact("2026-11-01", with: 0, 1)
+    small.contact("2026-06-01", with: 3)
+    #expect(
+      remarks(small) == [
+        """
+        No contact in 90 days with 6 of the 8 teams you know: Team 4, Team 3, Team 5, Team 6, \
+        Team 7 and 1 more.
+        """
+      ])
+    small.contact("2026-11-01", with: 2, 3, 4)
+    #expect(
+      remarks(small) == [
+        "No contact in 90 days with 3 of the 8 teams you know: Team 6, Team 7 and Team 8."
+      ])
+    small.contact("2026-11-01", with: 5, 6)
+    #expect(
+      remarks(small) == ["No contact in 90 days with Team 8 (1 person, none noted so far)."])
+    small.contact("2026-11-01", with: 7)
+    #expect(remarks(small).isEmpty)
+  }
+
   @Test("no more than five things stand out")
   func most() {
     var small = SmallJournal()

@@ -30,8 +30,8 @@ import Testing
     #expect(
       groups(small).map(\.sentence.plain) == [
         """
-        Club (2 people): contact on 2 of the last 90 days, on 3 of the last 365; last the lunch on \
-        2026-11-02.
+        Club (2 people): contact with any of them on 2 of the last 90 days, on 3 of the last 365; \
+        last the lunch on 2026-11-02.
         """
       ])
   }

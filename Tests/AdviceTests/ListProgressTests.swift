@@ -1,12 +1,59 @@
 import Journals
 import Notes
+import Relationships
 import Testing
 
 @testable import Advice
 
 @Suite struct ListProgressTests {
   private func lists(_ small: SmallJournal) -> [ListProgress] {
-    [ListProgress](in: small.counsel.situation)
+    let situation = small.counsel.situation
+    return [ListProgress](
+      in: situation, Network(of: situation.graph) { !situation.isInNetwork($0) })
+  }
+
+  /// Adds a link from one person's note to another person.
+  private func link(_ one: PersonID, _ other: PersonID, in small: inout SmallJournal) {
+    small.journal.edges.append(
+      Edge(from: one, to: other, label: "knows", place: Place(path: "a.md", line: 3)))
+  }
+
+  @Test(
+    "whoever is nearest is next: fewest hops, then the stronger introducers, then in path order")
+  func nearest() {
+    var small = SmallJournal()
+    let career: (inout Person) -> Void = { $0.lists = ["career"] }
+    let (far, near, other) = (
+      small.person("A", career), small.person("B", career), small.person("C", career)
+    )
+    let (weak, strong) = (small.person("X"), small.person("Y"))
+    #expect(lists(small)[0].next == ListProgress.Next(person: far, introducers: []))
+    small.contact("2026-01-01", with: weak)
+    small.contact("2026-11-01", with: strong)
+    link(near, weak, in: &small)
+    link(far, near, in: &small)
+    #expect(lists(small)[0].next == ListProgress.Next(person: near, introducers: [weak]))
+    link(other, strong, in: &small)
+    #expect(lists(small)[0].next == ListProgress.Next(person: other, introducers: [strong]))
+    small.contact("2026-11-02", with: other)
+    small.journal.people[near].status = .paused
+    #expect(lists(small)[0].next == ListProgress.Next(person: far, introducers: [weak, near]))
+  }
+
+  @Test("nobody introduces whom they avoid")
+  func avoiding() {
+    var small = SmallJournal()
+    let ana = small.person("Ana") { $0.lists = ["career"] }
+    let (weak, strong) = (small.person("X"), small.person("Y"))
+    small.contact("2026-01-01", with: weak)
+    small.contact("2026-11-01", with: strong)
+    link(ana, weak, in: &small)
+    link(ana, strong, in: &small)
+    #expect(lists(small)[0].next?.introducers == [strong])
+    small.journal.people[ana].avoid = [strong]
+    #expect(lists(small)[0].next?.introducers == [weak])
+    small.journal.people[weak].avoid = [ana]
+    #expect(lists(small)[0].next == ListProgress.Next(person: ana, introducers: []))
   }
 
   @Test("met in person, met otherwise, not yet")

@@ -13,6 +13,9 @@ struct PrivacyTests {
     "next -n 99", "next -n 99 --format json", "next --together", "timeline --journal",
     "timeline --format json --journal", "who-knows lunch --journal",
     "who-knows friend --journal",
+    "path ana --journal", "path ana --from bo --format json --journal",
+    "graph", "graph --format dot", "graph --format graphml", "graph --format json",
+    "network", "network --format json",
     "brief ana --journal", "explain ana --journal", "timeline ana --journal",
   ]
 

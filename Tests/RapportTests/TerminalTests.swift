@@ -30,7 +30,8 @@ struct TerminalTests {
       "check --strict", "check --strict --format json", "people", "people --format json",
       "digest --date 2026-11-22", "export", "next -n 9", "next --together", "timeline --journal",
       "timeline eve --journal", "brief eve --journal", "explain eve --journal",
-      "who-knows owls --journal", "brief eve --format json --journal", "brief ev\u{1B}e --journal",
+      "who-knows owls --journal", "graph", "graph --format dot", "graph --format graphml",
+      "graph --format json", "brief eve --format json --journal", "brief ev\u{1B}e --journal",
     ], ["", " --color always"])
   func controls(_ command: String, _ color: String) async throws {
     let run = try await Program.run(

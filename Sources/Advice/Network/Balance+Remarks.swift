@@ -5,6 +5,8 @@ extension Balance {
   static let mostRemarks = 5
   /// That nobody was in touch with fewer people than these is no news, but for those above me.
   static let leastPeople = 3
+  /// How many teams are named in one sentence.
+  static let mostNames = 5
 
   /// What stands out in the tables, in full sentences, the most telling first.
   static func remarks(on tables: [Table], _ days: ContactDays) -> [Sentence] {
@@ -13,6 +15,7 @@ extension Balance {
       nobodyAbove(rows(.ladder)) + mostAttention(rows(.team), of: days)
       + rows(.ladder).filter { isQuiet($0) || $0.isAbove && $0.days.quarter == 0 }.map(quiet)
       + rows(.circle).filter(isQuiet).map(quiet) + quietUnits(rows(.team), rows(.org))
+      + quietTeams(rows(.team))
     return Array(remarks.prefix(mostRemarks))
   }
 
@@ -51,6 +54,21 @@ extension Balance {
     return units.enumerated().sorted {
       (-$0.element.people.count, $0.offset) < (-$1.element.people.count, $1.offset)
     }.map { quiet($0.element) }
+  }
+
+  /// Smaller teams, in one sentence.
+  private static func quietTeams(_ teams: [Row]) -> [Sentence] {
+    let small = teams.filter { $0.days.quarter == 0 && $0.people.count < leastPeople }
+    guard small.count > 1 else { return teams.count > 1 ? small.map(quiet) : [] }
+    let more = small.count - mostNames
+    let names = small.prefix(mostNames).map(\.inWords)
+    let all = Sentence.enumeration(of: more > 0 ? names + ["\(words: String(more)) more"] : names)
+    return [
+      """
+      No contact in 90 days with \(words: String(small.count)) of the \
+      \(words: String(teams.count)) teams you know: \(all).
+      """
+    ]
   }
 
   private static func quiet(_ row: Row) -> Sentence {

@@ -24,12 +24,15 @@ extension Situation {
 
   /// Teams of one name are one only in one organisation.
   private func teamRows(among people: [PersonID]) -> [Balance.Row] {
-    let orgs = Dictionary(grouping: people) { person($0).org?.looseKey }
-    let teams = orgs.values.flatMap { named($0) { [$0.team].compactMap(\.self) } }
-    let counts = Dictionary(grouping: teams, by: \.name.looseKey).mapValues(\.count)
-    return teams.map { team in
-      let isOneOfMany = counts[team.name.looseKey] != 1
-      return row(.team, team, org: isOneOfMany ? person(team.people[0]).org : nil)
+    var keys = LooseKeys()
+    return named(people) { [$0.team].compactMap(\.self) }.flatMap { team in
+      let orgs = Dictionary(grouping: team.people) { person($0).org.map { keys.key(of: $0) } }
+      guard orgs.count > 1 else { return [row(.team, team)] }
+      return orgs.values.map { members in
+        let first = person(members[0])
+        let team = NamedPeople(name: first.team ?? team.name, people: members)
+        return row(.team, team, org: first.org)
+      }
     }.sorted()
   }
 
@@ -56,21 +59,24 @@ extension Situation {
   }
 
   /// A contact without the tag counts as begun by me.
-  var contactsBegunByMe: Balance.Shares? {
-    let contacts = journal.interactions.filter {
-      isWithin(ContactDays.yearLength, $0.date) && $0.participants.contains(where: isInNetwork)
+  func contactsBegunByMe(with people: [PersonID]) -> Balance.Shares? {
+    var isIn = [Bool](repeating: false, count: journal.people.count)
+    for id in people { isIn[id] = true }
+    var (quarter, year) = (Begun(), Begun())
+    for contact in journal.interactions
+    where isWithin(ContactDays.yearLength, contact.date)
+      && contact.participants.contains(where: { isIn[$0] })
+    {
+      let isMine = !isInbound(contact)
+      year.count(isMine)
+      if isWithin(ContactDays.quarterLength, contact.date) { quarter.count(isMine) }
     }
-    func share(_ contacts: [Interaction]) -> Balance.Share? {
-      Balance.Share(contacts.count { !isInbound($0) }, of: contacts.count)
-    }
-    guard contacts.contains(where: isInbound) else { return nil }
-    return Balance.Shares(
-      quarter: share(contacts.filter { isWithin(ContactDays.quarterLength, $0.date) }),
-      year: share(contacts))
+    return year.mine == year.all ? nil : Balance.Shares(quarter: quarter.share, year: year.share)
   }
 
   private func isInbound(_ interaction: Interaction) -> Bool {
-    journal.configuration.tags(interaction.tags, hold: .inbound)
+    !interaction.tags.isEmpty
+      && journal.configuration.tags(interaction.tags, hold: .inbound)
   }
 }
 
@@ -82,4 +88,17 @@ extension [Balance.Row] {
       return (one.org ?? "").precedes(other.org ?? "")
     }
   }
+}
+
+/// How many contacts there were, and how many of them I began.
+private struct Begun {
+  private(set) var all = 0
+  private(set) var mine = 0
+
+  mutating func count(_ isMine: Bool) {
+    all += 1
+    if isMine { mine += 1 }
+  }
+
+  var share: Balance.Share? { Balance.Share(mine, of: all) }
 }

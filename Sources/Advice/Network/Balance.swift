@@ -78,7 +78,7 @@ public struct Balance: Sendable {
     let met = situation.contactDays(with: people) { $0.channel == .inPerson }
     inPerson = Shares(
       quarter: Share(met.quarter, of: known.quarter), year: Share(met.year, of: known.year))
-    begunByMe = situation.contactsBegunByMe
+    begunByMe = situation.contactsBegunByMe(with: people)
     remarks = Balance.remarks(on: tables, days)
   }
 

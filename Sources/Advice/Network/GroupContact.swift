@@ -4,8 +4,9 @@ public import Relationships
 
 /// Contact with the people of one group note.
 public struct GroupContact: Hashable, Sendable {
-  /// Its index in `Journal.groups`.
-  public let group: Int
+  /// Path of the group note from the root.
+  public let path: String
+  public let name: String
   /// Those of my network, in path order.
   public let members: [PersonID]
   /// Days with contact with any of them.
@@ -19,14 +20,14 @@ public struct GroupContact: Hashable, Sendable {
 extension [GroupContact] {
   /// All groups with members, in path order.
   init(in situation: Situation) {
-    self = situation.journal.groups.indices.compactMap { GroupContact(with: $0, in: situation) }
+    self = situation.journal.groups.compactMap { GroupContact(with: $0, in: situation) }
   }
 }
 
 extension GroupContact {
-  fileprivate init?(with index: Int, in situation: Situation) {
-    let group = situation.journal.groups[index]
-    self.group = index
+  fileprivate init?(with group: Group, in situation: Situation) {
+    path = group.path
+    name = group.name
     members = Set(group.members).filter(situation.isInNetwork).sorted()
     guard !members.isEmpty else { return nil }
     days = situation.contactDays(with: members)
@@ -49,7 +50,7 @@ extension Situation {
       return "\(name): no contact with any of them since \(theContact(last)). Worth reviving?"
     }
     return """
-      \(name): contact on \(words: String(days.quarter)) of the last 90 days, on \
+      \(name): contact with any of them on \(words: String(days.quarter)) of the last 90 days, on \
       \(words: String(days.year)) of the last 365; last \(theContact(last)).
       """
   }

@@ -1,6 +1,6 @@
 public import Journals
 public import Notes
-import Relationships
+public import Relationships
 
 /// A year with one person at a glance: the days with contact in each of twelve calendar months.
 public struct YearStrip: Hashable, Sendable {
@@ -9,6 +9,10 @@ public struct YearStrip: Hashable, Sendable {
   public let months: [Int]
   /// The band of the tie: `strong`, `medium` or `weak`.
   public let band: String
+  /// The usual gap between days with contact; nil where there is no rhythm.
+  public let rhythm: Rhythm?
+  /// Whether contact comes evenly or in bursts; nil with too few days to tell.
+  public let burstiness: Burstiness?
   /// The last contact, which a note's `last-contact` may tell.
   public let last: Day
 
@@ -21,6 +25,18 @@ public struct YearStrip: Hashable, Sendable {
     String(months.map { $0 == 0 ? "·" : YearStrip.bars[min($0, YearStrip.bars.count) - 1] })
   }
 
+  /// How often there is contact, as a person would say it: `every 2 weeks, in bursts`; nil where
+  /// there is no rhythm. A bursty tie ends sooner than an even one (Navarro et al., EPJ Data Science
+  /// 2017).
+  public var usual: String? {
+    rhythm.map { rhythm in
+      let isBursty = burstiness.map { $0.corrected >= YearStrip.bursty } ?? false
+      return Period(about: rhythm.medianGap).inWords + (isBursty ? ", in bursts" : "")
+    }
+  }
+
+  /// From this burstiness on contact comes in bursts.
+  private static let bursty = 0.4
   private static let bars = Array("▁▂▃▄▅▆▇█")
 }
 
@@ -64,7 +80,7 @@ extension Situation {
     guard before != nil, let last = record(of: id).last else { return nil }
     return YearStrip(
       person: id, months: months, band: TieStrength.band(of: record(of: id).strength),
-      last: last.date)
+      rhythm: graph.rhythm(of: id), burstiness: graph.burstiness(of: id), last: last.date)
   }
 }
 

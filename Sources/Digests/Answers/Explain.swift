@@ -32,9 +32,19 @@ extension Edition {
           $0.list("shares", peak.shares, write)
         }
       }
+      if let place = counsel.networkPlace(of: person) {
+        $0.object("network") { write(&$0, place) }
+      }
     }
     json.endLine()
     return json.bytes
+  }
+
+  private func write(_ json: inout JSONWriter, _ place: NetworkPlace) {
+    json.field("ties", paths(of: place.ties))
+    json.field("overlap", place.overlap.toThousandths)
+    json.field("effective_size", place.effectiveSize.toThousandths)
+    json.field("constraint", place.constraint.toThousandths)
   }
 
   private func write(_ json: inout JSONWriter, _ term: Explanation.Term) {

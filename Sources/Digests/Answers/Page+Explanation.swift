@@ -16,12 +16,13 @@ extension Page {
     } else {
       heading(2, "What speaks for contact on \(edition.journal.date)")
       for term in explanation.terms { add(term) }
-      entry("in all", "\(words: explanation.score.rounded)")
+      entry("in all", "\(words: explanation.score.inThousandths)")
     }
     addHeldBack(explanation)
     if explanation.suggestion.silence == nil { addWeek(explanation.week) }
     if let dueDate = explanation.dueDate { add(dueDate) }
     addStrength(explanation, edition)
+    if let place = edition.counsel.networkPlace(of: person) { add(place, edition) }
   }
 
   private mutating func add(_ term: Explanation.Term) {
@@ -30,13 +31,13 @@ extension Page {
     entry(
       label,
       """
-      \(words: term.value.rounded) = \(words: weight.base.rounded) \
-      + \(words: weight.perUnit.rounded) × min(\(words: term.size.rounded), \
-      \(words: weight.limit.rounded))
+      \(words: term.value.inThousandths) = \(words: weight.base.inThousandths) \
+      + \(words: weight.perUnit.inThousandths) × min(\(words: term.size.inThousandths), \
+      \(words: weight.limit.inThousandths))
       """)
     for reason in term.reasons {
       entry(label, reason.sentence, reason.tone)
-      entry(label, "size \(words: reason.size.rounded) (\(words: reason.reckoning))")
+      entry(label, "size \(words: reason.size.inThousandths) (\(words: reason.reckoning))")
       for place in reason.evidence { entry(label, "\(link: place.pathAndLine, to: place)") }
     }
   }
@@ -59,7 +60,7 @@ extension Page {
       entry(
         "score",
         """
-        \(words: week.score.rounded), rank \(words: String(rank)) of \
+        \(words: week.score.inThousandths), rank \(words: String(rank)) of \
         \(words: String(week.candidates))
         """)
     } else {
@@ -86,38 +87,11 @@ extension Page {
     )
     entry("due", "\(due.day) = \(due.beginning) + \(words: due.cadence.length)")
   }
-
-  private mutating func addStrength(_ explanation: Explanation, _ edition: Edition) {
-    guard !explanation.strength.isEmpty else { return }
-    heading(2, "Strength of the tie")
-    add(explanation.strength, edition)
-    let strength = edition.graph.records[explanation.suggestion.person].strength
-    entry("in all", "\(words: strength.rounded), \(words: TieStrength.band(of: strength))")
-    guard let peak = explanation.peak else { return }
-    heading(2, "Strength at its greatest, on \(peak.day)")
-    add(peak.shares, edition)
-    entry("in all", "\(words: peak.strength.rounded)")
-  }
-
-  /// The greatest first.
-  private mutating func add(_ shares: [StrengthShare], _ edition: Edition) {
-    for share in shares.sorted(by: { $0.value > $1.value }) {
-      let contact = edition.journal.interactions[share.encounter.interaction]
-      let channel = share.encounter.channel?.rawValue ?? "channel unknown"
-      entry(
-        "\(share.encounter.date)",
-        """
-        \(words: share.value.rounded) = \(words: share.weight.rounded) (\(words: channel)) \
-        × 2^(-\(words: String(share.age))/\(words: String(TieStrength.halfLife))), \
-        \(words: contact.noun) (\(link: contact.place.pathAndLine, to: contact.place))
-        """)
-    }
-  }
 }
 
 extension Double {
   /// With three decimals at most.
-  fileprivate var rounded: String {
+  var inThousandths: String {
     let text = ((self * 1000).rounded() / 1000).description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }

@@ -1,0 +1,141 @@
+import Journals
+import Notes
+import Relationships
+
+/// What decides who is in a ``NetworkPicture``: how everybody and I stand, and who leads where nobody
+/// else does.
+struct PictureMap {
+  let situation: Situation
+  /// False for me, and for whom nothing can be learnt or asked.
+  let isIn: [Bool]
+  let standing: [Standing]
+  /// The number of a person's team or organisation, -1 without one.
+  private let unit: [Int32]
+  private(set) var isBridge: [Bool]
+  /// The pairs of units between which there is a single link.
+  private var soleLinks: Set<Int64> = []
+  /// Whom I never met, by the only person I know who leads there.
+  private var strangers: [PersonID: [PersonID]] = [:]
+
+  init(of situation: Situation, bridges: [PersonID]) {
+    self.situation = situation
+    let people = situation.journal.people.indices
+    isIn = people.map { situation.isInNetwork($0) }
+    standing = people.map { situation.standing(of: $0) }
+    unit = situation.units(
+      of: people.filter { [isIn, standing] in isIn[$0] && standing[$0] != .unmet })
+    isBridge = people.map { _ in false }
+    for person in bridges { isBridge[person] = true }
+    findBridges()
+  }
+
+  func figure(_ id: PersonID, isBridge: Bool) -> NetworkPicture.Figure {
+    NetworkPicture.Figure(
+      person: id, standing: standing[id], isBridge: isBridge,
+      last: situation.record(of: id).last?.date)
+  }
+
+  /// The people for whom a condition holds, those with most days of contact first.
+  func ranked(_ holds: (PersonID) -> Bool) -> [PersonID] {
+    situation.journal.people.indices.filter { isIn[$0] && holds($0) }
+      .map { (-situation.record(of: $0).contactDays, $0) }
+      .sorted(by: <).map(\.1)
+  }
+
+  /// Whether there was more than a contact or two, as for the reason "dormant".
+  func wasClose(_ id: PersonID) -> Bool {
+    situation.record(of: id).contactDays >= 4
+      || situation.graph.peak(of: id).map { $0.strength >= TieStrength.strong } ?? false
+  }
+
+  /// Of each of these people the first, in path order, to whom nobody else leads.
+  func strangers(behind people: some Sequence<PersonID>) -> [PersonID] {
+    people.compactMap { strangers[$0]?.first }
+  }
+
+  /// The bridges of whom both sides are among these people.
+  func bridges(among people: [PersonID]) -> Set<PersonID> {
+    let chosen = Set(people)
+    var bridges = Set<PersonID>()
+    forEachDyad { dyad in
+      guard chosen.contains(dyad.lower), chosen.contains(dyad.higher), isSole(dyad) else { return }
+      bridges.formUnion([dyad.lower, dyad.higher].filter { standing[$0] != .unmet })
+    }
+    return bridges
+  }
+
+  func forEachDyad(_ body: (Dyad) -> Void) {
+    situation.graph.forEachDyad { dyad in
+      if isIn[dyad.lower], isIn[dyad.higher] { body(dyad) }
+    }
+  }
+
+  /// Whether it leads where no other does.
+  func isSole(_ dyad: Dyad) -> Bool {
+    if let units = units(joinedBy: dyad) { return soleLinks.contains(units) }
+    return strangers[dyad.lower]?.contains(dyad.higher) ?? false
+      || strangers[dyad.higher]?.contains(dyad.lower) ?? false
+  }
+
+  /// The two units that a link between people I know joins; nil if it joins none.
+  private func units(joinedBy dyad: Dyad) -> Int64? {
+    let one = unit[dyad.lower]
+    let other = unit[dyad.higher]
+    return one >= 0 && other >= 0 && one != other
+      ? Int64(min(one, other)) << 32 | Int64(max(one, other)) : nil
+  }
+
+  /// A bridge has the only link between two teams, of two people I know each, or leads to somebody I
+  /// never met to whom nobody else leads: a local bridge (Granovetter, "The Strength of Weak Ties",
+  /// American Journal of Sociology 78, 1973) between groups instead of people.
+  ///
+  /// Takes time linear in links, but for sorting the pairs of units.
+  private mutating func findBridges() {
+    var pairs: [Int64] = []
+    var doors = [Door](repeating: .none, count: isIn.count)
+    forEachDyad { dyad in
+      switch (standing[dyad.lower], standing[dyad.higher]) {
+      case (.unmet, .unmet): break
+      case (.unmet, _): doors[dyad.lower].open(to: dyad.higher)
+      case (_, .unmet): doors[dyad.higher].open(to: dyad.lower)
+      default: if let units = units(joinedBy: dyad) { pairs.append(units) }
+      }
+    }
+    for (stranger, door) in doors.enumerated() {
+      guard case .only(let person) = door else { continue }
+      strangers[person, default: []].append(stranger)
+      isBridge[person] = true
+    }
+    soleLinks = pairs.single
+    forEachDyad { dyad in
+      guard let units = units(joinedBy: dyad), soleLinks.contains(units) else { return }
+      isBridge[dyad.lower] = true
+      isBridge[dyad.higher] = true
+    }
+  }
+}
+
+/// Who of those I know leads to somebody I never met.
+private enum Door {
+  case none
+  case only(PersonID)
+  case several
+
+  mutating func open(to person: PersonID) {
+    if case .none = self { self = .only(person) } else { self = .several }
+  }
+}
+
+extension [Int64] {
+  /// What occurs once.
+  fileprivate var single: Set<Int64> {
+    let sorted = sorted()
+    var single = Set<Int64>()
+    for (index, number) in sorted.enumerated() {
+      let isFirst = index == 0 || sorted[index - 1] != number
+      let isLast = index + 1 == sorted.count || sorted[index + 1] != number
+      if isFirst && isLast { single.insert(number) }
+    }
+    return single
+  }
+}

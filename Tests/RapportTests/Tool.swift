@@ -1,0 +1,49 @@
+import Foundation
+
+/// A program of others that tests run where it is there.
+struct Tool: Sendable {
+  private let program: URL
+
+  /// Draws graphs.
+  static let dot = Tool("dot")
+
+  /// Python with the module that reads graphs.
+  static let networkx: Tool? = {
+    guard let python = Tool("python3") else { return nil }
+    let process = Process()
+    process.executableURL = python.program
+    process.arguments = [
+      "-c",
+      "import networkx; assert tuple(map(int, networkx.__version__.split('.')[:2])) >= (3, 4)",
+    ]
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return nil }
+    process.waitUntilExit()
+    return process.terminationStatus == 0 ? python : nil
+  }()
+
+  private init?(_ name: String) {
+    let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+    let programs = folders.map { URL(filePath: String($0)).appending(path: name) }
+    guard
+      let found = programs.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) })
+    else { return nil }
+    program = found
+  }
+
+  /// Runs the program to its end.
+  func run(_ arguments: [String], input: Data) async throws -> Program.Outcome {
+    let scratch = try TemporaryFolder(["out": "", "err": ""])
+    try scratch.write(input, to: "in")
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.standardInput = try FileHandle(forReadingFrom: scratch.url("in"))
+    process.standardOutput = try FileHandle(forWritingTo: scratch.url("out"))
+    process.standardError = try FileHandle(forWritingTo: scratch.url("err"))
+    try await process.runToEnd(within: .seconds(60))
+    return Program.Outcome(
+      status: process.terminationStatus, output: try scratch.bytes("out"),
+      errors: try scratch.bytes("err"))
+  }
+}
