@@ -43,7 +43,9 @@ let package = Package(
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"]),
     .testTarget(name: "NotesTests", dependencies: ["Notes"]),
     .testTarget(name: "JournalsTests", dependencies: ["Journals", "Notes"]),
-    .testTarget(name: "RelationshipsTests", dependencies: ["Relationships", "Journals", "Notes"]),
+    .testTarget(
+      name: "RelationshipsTests", dependencies: ["Relationships", "Journals", "Notes"],
+      exclude: ["Networkx"]),
     .testTarget(
       name: "AdviceTests", dependencies: ["Advice", "Relationships", "Journals", "Notes"]),
     .testTarget(

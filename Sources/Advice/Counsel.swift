@@ -65,8 +65,11 @@ public struct Counsel: Sendable {
 
   /// The last contact with a person in words, linked to its note: `lunch on 2026-10-02`.
   public func lastContactInWords(_ suggestion: Suggestion) -> Sentence? {
-    guard let last = suggestion.lastContact else { return nil }
-    return last.interaction.map { situation.journal.interactions[$0].linked }
-      ?? "contact on \(last.date)"
+    suggestion.lastContact.map(inWords)
+  }
+
+  /// The same of any contact that this counsel tells of.
+  public func inWords(_ contact: LastContact) -> Sentence {
+    situation.inWords(contact)
   }
 }

@@ -16,6 +16,8 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     case quote(String)
     /// Words from the notes that a claim rests on, such as those that two notes share.
     case emphasis(String)
+    /// What the reader may put into a note, in our own words: `cadence: 2m`.
+    case code(String)
     /// A label and the place in the notes that it refers to.
     case link(String, Place)
     /// A person by display name, with the path of their note.
@@ -78,6 +80,10 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
       fragments.append(.emphasis(emphasis))
     }
 
+    public mutating func appendInterpolation(code: String) {
+      fragments.append(.code(code))
+    }
+
     public mutating func appendInterpolation(link label: String, to place: Place) {
       fragments.append(.link(label, place))
     }
@@ -89,7 +95,7 @@ extension Sentence {
   public var plain: String {
     fragments.map { fragment in
       switch fragment {
-      case .words(let text), .text(let text), .emphasis(let text): text
+      case .words(let text), .text(let text), .emphasis(let text), .code(let text): text
       case .link(let text, _), .person(let text, _): text
       case .quote(let text): "\"\(text)\""
       }

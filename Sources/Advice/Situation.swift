@@ -10,6 +10,8 @@ struct Situation: Sendable {
   let horizonEnd: Day
   /// Indices of `journal.followUps` that are open, by person.
   let followUps: Rows
+  /// Indices of `journal.followUps` that are done or cancelled, by person.
+  let closedFollowUps: Rows
   /// Indices of `journal.events`, by person.
   let events: Rows
   /// Indices of `journal.topics`, by person.
@@ -42,6 +44,9 @@ struct Situation: Sendable {
     let count = journal.people.count
     followUps = Rows(rowCount: count, itemCount: journal.followUps.count) { index, add in
       if journal.followUps[index].status == .open { journal.followUps[index].people.forEach(add) }
+    }
+    closedFollowUps = Rows(rowCount: count, itemCount: journal.followUps.count) { index, add in
+      if journal.followUps[index].status != .open { journal.followUps[index].people.forEach(add) }
     }
     events = Rows(rowCount: count, itemCount: journal.events.count) { index, add in
       journal.events[index].people.forEach(add)

@@ -36,6 +36,11 @@ extension Double {
 }
 
 extension Situation {
+  /// A contact in words, linked to its note: `lunch on 2026-10-02`.
+  func inWords(_ contact: LastContact) -> Sentence {
+    contact.interaction.map { journal.interactions[$0].linked } ?? "contact on \(contact.date)"
+  }
+
   /// A contact as the one that is known: `the lunch on 2026-10-02`, linked to its note.
   func theContact(_ contact: LastContact) -> Sentence {
     contact.interaction.map { "the \(journal.interactions[$0].linked)" } ?? "\(contact.date)"

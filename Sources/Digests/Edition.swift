@@ -38,7 +38,7 @@ public struct Edition: Sendable {
   private var digests: [any Digest] {
     [
       WhoToContact(edition: self), TalkingPoints(edition: self), Dates(of: self),
-      Promises(of: self),
+      Promises(of: self), NetworkDigest(look: NetworkLook(of: self)),
     ]
   }
 

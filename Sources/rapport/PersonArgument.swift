@@ -33,7 +33,8 @@ extension LoadedJournal {
     }
   }
 
-  private func usage(_ problem: String) -> ExitCode {
+  /// Says what is wrong with how the command was called; the exit code for that is 64.
+  func usage(_ problem: String) -> ExitCode {
     Terminal.report("rapport: \(problem.visible)\n")
     return ExitCode(64)
   }

@@ -14,8 +14,8 @@ struct Rapport: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Digest.self, Next.self, Brief.self, Explain.self, Timeline.self, WhoKnows.self,
-      GraphCommand.self, People.self, Check.self,
+      Digest.self, Next.self, Brief.self, Explain.self, Timeline.self, WhoKnows.self, Path.self,
+      Network.self, GraphCommand.self, People.self, Check.self,
       Export.self,
     ])
 }

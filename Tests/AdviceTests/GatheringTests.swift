@@ -154,19 +154,4 @@ struct GatheringTests {
         Finance are due
         """)
   }
-
-  @Test("gatherings: who of those due can be met together, the larger ones first")
-  func gatherings() {
-    let small = due(0, 1, 2, 3, 4) { small in
-      for id in 0..<2 { small.journal.people[id].team = "Design" }
-    }
-    let gatherings = small.counsel.gatherings
-    #expect(gatherings.map(\.people) == [[2, 3, 4], [0, 1]])
-    #expect(
-      gatherings.map(\.reason.plain) == ["all three of Finance are due", "both of Design are due"])
-    #expect(gatherings.map(\.way) == ["lunch", "lunch"])
-    #expect(gatherings[0].sentence.plain == "Lunch with Cy, Dan and Eve")
-    #expect(due(0).counsel.gatherings.isEmpty)
-    #expect(due(0, 1) { $0.journal.people[0].avoid = [1] }.counsel.gatherings.isEmpty)
-  }
 }

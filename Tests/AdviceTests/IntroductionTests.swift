@@ -34,20 +34,103 @@ import Testing
       ])
   }
 
-  @Test("the score: asks met double, topics shared single, times the mean strength of both ties")
+  /// Of a tie with a single lunch 51 days ago.
+  private static let strength = 0.822
+
+  @Test("the score: the strength of both ties, by what share of their topics they have in common")
   func score() {
-    let strength = small().counsel.introductions[0].score / 2
-    #expect(strength == 0.822)
+    #expect(small().counsel.introductions[0].score == IntroductionTests.strength)
+    let more = small {
+      $0.journal.people[0].offers = ["piano", "Chess"]
+      $0.journal.people[0].expertise = ["chess", "bread"]
+    }
+    // Two of four and two: 2 / √8.
+    #expect(more.counsel.introductions[0].score == 0.581)
+    let close = small { $0.contact("2026-11-22", with: 0) }
+    // √(1.822 × 0.822).
+    #expect(close.counsel.introductions[0].score == 1.224)
+  }
+
+  @Test("an ask that is met counts twice, and all in all no more than 1")
+  func askScore() {
     let asking = small {
+      $0.journal.people[0].interests = ["rivers", "bread", "glass"]
+      $0.journal.people[0].asks = ["piano tuning"]
+      $0.journal.people[1].interests = ["opera"]
+      $0.journal.people[1].expertise = ["tuning a piano"]
+    }
+    // 2 / √(4 × 2).
+    #expect(asking.counsel.introductions[0].score == 0.581)
+    let all = small {
       $0.journal.people[0].asks = ["piano tuning"]
       $0.journal.people[1].expertise = ["tuning a piano"]
     }
-    #expect(asking.counsel.introductions[0].score == 3.288)
+    #expect(all.counsel.introductions[0].score == IntroductionTests.strength)
     #expect(
-      asking.counsel.introductions[0].sentence.plain == """
+      all.counsel.introductions[0].sentence.plain == """
         Introduce Ana and Bo: Ana asks for piano tuning and Bo knows about it; both say chess, \
         rivers; they have never met in your notes
         """)
+  }
+
+  @Test("who have friends in common are likely to meet without me")
+  func overlap() {
+    func score(_ change: (inout SmallJournal) -> Void = { _ in }) -> Double {
+      small { small in
+        for name in ["Cy", "Dan"] { small.person(name) }
+        small.contact("2020-01-06", "call", .phone, with: 2, 3)
+        // Long ago, so that they change no strength.
+        small.contact("2004-01-05", with: 0, 2)
+        small.contact("2004-01-05", with: 1, 3)
+        change(&small)
+      }.counsel.introductions[0].score
+    }
+    #expect(score() == IntroductionTests.strength, "two in their circles, none in both")
+    let shared = score { $0.contact("2004-01-06", with: 1, 2) }
+    #expect(shared == 0.411, "one of two is in both")
+    let edge = score {
+      $0.journal.edges = [Edge(from: 1, to: 2, label: "knows", place: Place(path: "b", line: 1))]
+    }
+    #expect(edge == shared)
+    let all = score {
+      $0.contact("2004-01-06", with: 1, 2)
+      $0.contact("2004-01-06", with: 0, 3)
+    }
+    #expect(all == 0, "both of two")
+    let dead = score {
+      $0.contact("2004-01-06", with: 1, 2)
+      $0.journal.people[2].status = .deceased
+    }
+    #expect(dead == IntroductionTests.strength, "the dead make nobody meet")
+  }
+
+  @Test("a cancelled task that names both says that they are not to be introduced")
+  func declined() {
+    func pairs(_ change: (inout SmallJournal) -> Void) -> [[PersonID]] {
+      self.pairs(
+        small { small in
+          small.acquaintance("Cy")
+          change(&small)
+        })
+    }
+    #expect(
+      pairs { $0.followUp(.me, "Introduce Ana to Bo", status: .cancelled, with: 0, 1) }.isEmpty)
+    #expect(pairs { $0.followUp(.me, nil, status: .cancelled, with: 1, 0, 2) }.isEmpty)
+    #expect(
+      pairs { $0.followUp(.me, "Introduce Ana", status: .cancelled, with: 0, 2) } == [[0, 1]])
+    #expect(pairs { $0.followUp(.me, "Introduce Ana to Bo", with: 0, 1) } == [[0, 1]])
+  }
+
+  @Test(
+    "a done task that speaks of an introduction and names both: they have been introduced",
+    arguments: ["Introduce Ana to Bo", "intro, as promised", "Mail: Introducing the two"])
+  func introduced(_ text: String) {
+    func pairs(_ text: String?) -> [[PersonID]] {
+      self.pairs(small { $0.followUp(.me, text, status: .done, with: 0, 1) })
+    }
+    #expect(pairs(text).isEmpty)
+    #expect(pairs("Send the photos") == [[0, 1]])
+    #expect(pairs(nil) == [[0, 1]])
   }
 
   @Test("interests and expertise are shared by whole items, or by two words of them")
@@ -200,7 +283,7 @@ import Testing
       small.acquaintance("Cy") { $0.interests = ["chess"] }
       small.acquaintance("Dan") { $0.interests = ["chess"] }
     }
-    #expect(pairs(three) == [[0, 1], [0, 2], [0, 3], [1, 2], [1, 3], [2, 3]])
+    #expect(pairs(three) == [[0, 1], [2, 3], [0, 2], [0, 3], [1, 2], [1, 3]])
     let close = small { small in
       small.acquaintance("Cy") { $0.interests = ["chess", "rivers"] }
       small.contact("2026-11-20", with: 2)

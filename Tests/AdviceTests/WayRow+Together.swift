@@ -26,5 +26,13 @@ extension WayRow {
       "party", fits: .friend.with(\.count, 3),
       not: .friend.with(\.count, 2), .friend.with(\.count, 3).faraway,
       .colleague.with(\.count, 3)),
+    // Chosen for gatherings only, see GatheringBondTests.
+    WayRow(
+      "trip",
+      not: .friend.with(\.count, 2).faraway, .client.with(\.count, 2).faraway),
+    WayRow(
+      "call with several",
+      not: .colleague.with(\.count, 2).faraway, .client.with(\.count, 2).faraway,
+      .friend.with(\.count, 2)),
   ]
 }

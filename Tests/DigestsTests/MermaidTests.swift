@@ -34,7 +34,7 @@ struct MermaidTests {
 
   private static func source(_ journal: Journal) -> String {
     Mermaid(
-      of: Counsel(for: journal, graph: Graph(of: journal)).networkPicture(), in: journal
+      of: Counsel(for: journal, graph: Graph(of: journal)).networkPicture(), among: journal.people
     ).source
   }
 

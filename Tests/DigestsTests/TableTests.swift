@@ -172,17 +172,24 @@ struct TableTests {
   func figure() {
     func write(_ page: inout Page) {
       page.paragraph("Before")
-      page.figure(language: "mermaid", source: "flowchart LR\n  a --- b\n")
+      page.figure(
+        Page.Figure(
+          title: "Picture", language: "mermaid", source: "flowchart LR\n  a --- b\n",
+          legend: "How to read it."))
       page.bullet("After")
     }
     #expect(
       TableTests.markdown(write) == """
         Before
 
+        ## Picture
+
         ```mermaid
         flowchart LR
           a --- b
         ```
+
+        How to read it.
 
         - After
 
@@ -192,7 +199,9 @@ struct TableTests {
 
   @Test("no source can end its fence")
   func fence() {
-    let text = TableTests.markdown { $0.figure(language: "x", source: "a\n```\n````b") }
-    #expect(text == "`````x\na\n```\n````b\n`````\n")
+    let text = TableTests.markdown {
+      $0.figure(Page.Figure(title: "P", language: "x", source: "a\n```\n````b", legend: "L"))
+    }
+    #expect(text == "## P\n\n`````x\na\n```\n````b\n`````\n\nL\n")
   }
 }

@@ -117,3 +117,49 @@ extension JSONSchema {
     required: ["source": .text, "target": .text, "weight": .number, "contact_days": .count],
     optional: ["first": .date, "last": .date, "label": .text])
 }
+
+extension JSONSchema {
+  /// Of `rapport network --format json`.
+  static let network = JSONSchema(
+    required: [
+      "schema": .word(["rapport.network/1"]), "date": .date, "too_early": .flag, "people": .count,
+      "contact_days": .count, "days": .count,
+    ],
+    optional: [
+      "summary": .texts, "standing": .object, "bridges": .objects, "ties_to_revive": .objects,
+      "year": .object, "introductions": .objects, "communities": .objects, "alone": .texts,
+      "balance": .object, "capacity": .object, "groups": .objects, "lists": .objects,
+      "phases": .objects,
+    ])
+
+  static let bridge = JSONSchema(
+    required: [
+      "person": .text, "shares_nobody": .flag, "last_contact": .date,
+      "standing": .word(["strong", "medium", "weak", "silent"]),
+    ], optional: ["leads_to": .texts, "only_at": .text])
+
+  static let tieToRevive = JSONSchema(
+    required: [
+      "person": .text, "was_strong": .flag, "dormant": .flag, "shares_nobody": .flag,
+      "last_contact": .date,
+    ], optional: ["phase": .text])
+
+  static let community = JSONSchema(
+    required: ["people": .texts, "core": .texts],
+    optional: ["place": .text, "brokers": .texts, "last_contact": .date])
+}
+
+extension JSONSchema {
+  /// Of `rapport path --format json`.
+  static let path = JSONSchema(
+    required: ["schema": .word(["rapport.path/1"]), "date": .date, "to": .text, "paths": .objects],
+    optional: ["from": .text, "acquaintance": .object, "colleagues": .objects])
+
+  static let pathStep = JSONSchema(
+    required: ["text": .text, "contact_days": .count],
+    optional: [
+      "from": .text, "to": .text, "last_contact": .date, "strength": .number, "evidence": .objects,
+    ])
+
+  static let pathColleague = JSONSchema(required: ["path": .text, "text": .text])
+}

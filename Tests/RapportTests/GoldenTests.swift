@@ -65,6 +65,7 @@ struct GoldenTests {
           line.isEmpty || line.hasPrefix("- ") || line.hasPrefix("# ")
           || line.hasPrefix("## ")
           || line.hasPrefix("### ")
+          || (name == "network.md" && line.hasPrefix("It is too early to tell"))
           || (name == "index.md" && (line.hasSuffix(" noted.") || line.hasPrefix("This week: ")))
         #expect(isOurs, "\(name): \(line)")
         #expect(!line.contains(#/(^|[^\\])<[A-Za-z\/!?]/#), "\(name): HTML in \(line)")

@@ -14,6 +14,7 @@ struct PrivacyTests {
     "timeline --format json --journal", "who-knows lunch --journal",
     "who-knows friend --journal", "graph", "graph --format dot", "graph --format graphml",
     "graph --format json",
+    "path ana --journal", "path ana --from bo --format json --journal",
     "brief ana --journal", "explain ana --journal", "timeline ana --journal",
   ]
 

@@ -10,7 +10,7 @@ enum Samples {
 
   /// The files that `digest` writes, by name.
   static let digests = [
-    "dates.md", "index.md", "promises.md", "talking-points.md", "who-to-contact.md",
+    "dates.md", "index.md", "network.md", "promises.md", "talking-points.md", "who-to-contact.md",
   ]
 
   /// The day for which sample-journal is written.

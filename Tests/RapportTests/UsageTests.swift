@@ -13,7 +13,8 @@ struct UsageTests {
       "export --format csv", "digests", "next -n 0", "next -n many", "next --format xml",
       "next . .",
       "timeline -n 0 --journal", "brief --format", "explain --sort name ana --journal",
-      "who-knows -n 0 x --journal", "graph --format svg",
+      "who-knows -n 0 x --journal", "graph --format svg", "path --journal",
+      "path ana --from --journal",
       "digest . .", "digest --journal .", "--nonsense",
     ])
   func wrong(_ words: String) async throws {
@@ -46,13 +47,14 @@ struct UsageTests {
       ("digest --help", ["--check", "--dry-run", "--force", "--quiet", "--date", "--journal"]),
       ("check --help", ["--strict", "--format"]), ("people --help", ["--sort", "--where"]),
       ("export --help", ["--format"]), ("help people", ["--sort", "--where"]),
-      ("--help", ["next", "brief", "explain", "timeline", "who-knows"]),
+      ("--help", ["next", "brief", "explain", "timeline", "who-knows", "path"]),
       ("next --help", ["-n", "--together", "Examples"]),
       ("brief --help", ["<person>", "Examples"]),
       ("explain --help", ["<person>", "Examples"]),
       ("timeline --help", ["<person>", "-n", "Examples"]),
       ("who-knows --help", ["<topic>", "-n", "Examples"]),
       ("graph --help", ["mermaid", "dot", "graphml", "json", "Examples"]),
+      ("path --help", ["<person>", "--from", "Examples"]),
     ])
   func help(_ words: String, _ contents: [String]) async throws {
     let run = try await Program.run(words.split(separator: " ").map(String.init))

@@ -9,15 +9,6 @@ public import Notes
 /// Only bands of strength, days of contact and dates decide who is in it and how, never a number
 /// that creeps from day to day, so that the picture changes when something happens.
 public struct NetworkPicture: Sendable {
-  /// How a person and I stand.
-  public enum Standing: Hashable, Sendable, CaseIterable {
-    case strong, medium, weak
-    /// No contact for a year.
-    case silent
-    /// Nobody I was ever in contact with.
-    case unmet
-  }
-
   public struct Figure: Hashable, Sendable {
     public let person: PersonID
     public let standing: Standing

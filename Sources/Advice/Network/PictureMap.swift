@@ -8,7 +8,7 @@ struct PictureMap {
   let situation: Situation
   /// False for me, and for whom nothing can be learnt or asked.
   let isIn: [Bool]
-  let standing: [NetworkPicture.Standing]
+  let standing: [Standing]
   /// The number of a person's team or organisation, -1 without one.
   private let unit: [Int32]
   private(set) var isBridge: [Bool]

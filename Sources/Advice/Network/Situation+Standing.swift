@@ -3,17 +3,8 @@ import Notes
 import Relationships
 
 extension Situation {
-  /// Whether somebody counts where my network is measured or drawn: not me, and nobody of whom
-  /// nothing can be learnt or asked.
-  func isInNetwork(_ id: PersonID) -> Bool {
-    switch silence(of: id) {
-    case .isMe, .isPrivate, .deceased, .archived: false
-    case .paused, .pausedUntil, nil: true
-    }
-  }
-
   /// How somebody and I stand.
-  func standing(of id: PersonID) -> NetworkPicture.Standing {
+  func standing(of id: PersonID) -> Standing {
     let record = record(of: id)
     guard let last = record.last else { return .unmet }
     if last.date.days(to: date) >= Situation.dormantAfter { return .silent }

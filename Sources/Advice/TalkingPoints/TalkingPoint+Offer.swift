@@ -6,31 +6,28 @@ extension Situation {
   /// What I offer and they ask for, then the best introductions that would help them and another.
   func pointsToOffer(_ id: PersonID) -> [TalkingPoint] {
     pointsOfMyOffers(to: id)
-      + introductionsToTell(to: id).map { introduction in
-        let other = introduction.first == id ? introduction.second : introduction.first
-        return TalkingPoint(
-          .offer, "\(sentence(on: introduction.ground, id, other)).",
-          source: place(of: id, in: introduction.ground), worth: introduction.ground.worth,
-          claimsLine: false)
+      + introductionsToTell(to: id).map { pair in
+        TalkingPoint(
+          .offer, "\(sentence(on: pair.ground, id, pair.other(than: id))).",
+          source: place(of: id, in: pair.ground), worth: pair.ground.worth, claimsLine: false)
       }
   }
 
   /// Those with the most in common, then with whoever I have met on more days; of those that rest
   /// on a single shared topic no more than one.
   ///
-  /// Not by their score: it creeps from day to day, and so would the lines of a digest.
-  private func introductionsToTell(to id: PersonID) -> [Introduction] {
-    let all = introductions(for: id).map { introduction in
-      (introduction, other: introduction.first == id ? introduction.second : introduction.first)
-    }
-    .sorted { left, right in
-      let (days, otherDays) = (
-        record(of: left.other).contactDays, record(of: right.other).contactDays
-      )
-      return (-left.0.ground.weight, -days, left.other)
-        < (-right.0.ground.weight, -otherDays, right.other)
-    }
-    .map(\.0)
+  /// Not by the score of an introduction: it creeps from day to day, and so would the lines of a
+  /// digest.
+  private func introductionsToTell(to id: PersonID) -> [PossibleIntroduction] {
+    let all = possibleIntroductions(for: id).map { (pair: $0, other: $0.other(than: id)) }
+      .sorted { left, right in
+        let (days, otherDays) = (
+          record(of: left.other).contactDays, record(of: right.other).contactDays
+        )
+        return (-left.pair.ground.weight, -days, left.other)
+          < (-right.pair.ground.weight, -otherDays, right.other)
+      }
+      .map(\.pair)
     let strong = all.prefix(Introduction.perPerson).filter { $0.ground.weight > 1 }
     return strong.isEmpty ? Array(all.prefix(1)) : strong
   }

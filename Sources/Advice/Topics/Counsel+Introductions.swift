@@ -9,46 +9,64 @@ extension Counsel {
   /// and don't know each other as far as the notes say. Candidates come from an index of words, so
   /// that not all pairs are compared.
   public var introductions: [Introduction] {
-    situation.journal.people.indices.flatMap { id in
-      situation.introductions(for: id).filter { $0.first == id }
+    let pairs = situation.journal.people.indices.flatMap { id in
+      situation.possibleIntroductions(for: id) { $0 > id }
     }
-    .sorted(by: Introduction.isBetter)
+    guard !pairs.isEmpty else { return [] }
+    let others = situation.networkOfOthers
+    return pairs.map {
+      situation.introduction($0, overlap: others.overlap(of: $0.first, $0.second))
+    }
+    .sorted { ($1.score, $0.first, $0.second) < ($0.score, $1.first, $1.second) }
   }
 }
 
-extension Introduction {
-  static func isBetter(_ left: Introduction, _ right: Introduction) -> Bool {
-    (right.score, left.first, left.second) < (left.score, right.first, right.second)
-  }
+/// Two people who might gain from knowing each other, and why.
+struct PossibleIntroduction: Sendable {
+  /// Whoever of the two comes first in path order.
+  let first: PersonID
+  let second: PersonID
+  let ground: CommonGround
+
+  func other(than id: PersonID) -> PersonID { first == id ? second : first }
 }
 
 extension Situation {
-  /// Introductions that one person has a part in, the best first.
-  func introductions(for id: PersonID) -> [Introduction] {
-    let candidates = topicIndex.people(sharingWith: id)
+  /// Introductions that one person has a part in, in path order of the others.
+  ///
+  /// - Parameter isWanted: whom else they concern.
+  func possibleIntroductions(
+    for id: PersonID, with isWanted: (PersonID) -> Bool = { _ in true }
+  ) -> [PossibleIntroduction] {
+    let candidates = topicIndex.people(sharingWith: id).filter(isWanted)
     guard !candidates.isEmpty else { return [] }
     let acquaintances = linkedPeople(to: id)
-    return candidates.compactMap { other -> Introduction? in
+    return candidates.compactMap { other in
       guard !acquaintances.contains(other) else { return nil }
       let (first, second) = (min(id, other), max(id, other))
       let ground = commonGround(of: first, second)
       guard ground.weight > 0, !areOfOneTeam(first, second), !areRelated(first, second),
-        !isNamed(second, inNoteOf: first), !isNamed(first, inNoteOf: second)
+        !isNamed(second, inNoteOf: first), !isNamed(first, inNoteOf: second),
+        !isSettled(first, second)
       else { return nil }
-      return introduction(on: ground, first, second)
+      return PossibleIntroduction(first: first, second: second, ground: ground)
     }
-    .sorted(by: Introduction.isBetter)
   }
 
-  private func introduction(
-    on ground: CommonGround, _ first: PersonID, _ second: PersonID
-  ) -> Introduction {
+  fileprivate func introduction(_ pair: PossibleIntroduction, overlap: Double) -> Introduction {
+    let (first, second, ground) = (pair.first, pair.second, pair.ground)
     let strength = (record(of: first).strength * record(of: second).strength).squareRoot()
+    let score = (1 - overlap) * likeness(of: first, second, ground) * strength
     return Introduction(
-      first: first, second: second, ground: ground,
-      score: (Double(ground.weight) * strength * 1000).rounded() / 1000,
+      first: first, second: second, ground: ground, score: (score * 1000).rounded() / 1000,
       sentence: sentence(on: ground, first, second),
       evidence: [place(of: first, in: ground), place(of: second, in: ground)])
+  }
+
+  /// The cosine of the topics that two people list, an ask that is met counting twice, at most 1.
+  private func likeness(of first: PersonID, _ second: PersonID, _ ground: CommonGround) -> Double {
+    let sizes = topicIndex.topicCount(of: first) * topicIndex.topicCount(of: second)
+    return min(1, Double(ground.weight) / Double(sizes).squareRoot())
   }
 
   /// Whether somebody is in contact with me, and suggested at all.
@@ -72,6 +90,14 @@ extension Situation {
   private func areRelated(_ first: PersonID, _ second: PersonID) -> Bool {
     [(person(first), second), (person(second), first)].contains { person, other in
       person.avoid.contains(other) || person.introducers.contains(other)
+    }
+  }
+
+  /// Whether I have introduced the two already, or don't want to: a done task that speaks of an
+  /// introduction and names both, or a cancelled one that names both.
+  private func isSettled(_ first: PersonID, _ second: PersonID) -> Bool {
+    closedFollowUps[first].lazy.map { journal.followUps[$0] }.contains { task in
+      task.people.contains(second) && (task.status == .cancelled || task.isIntroduction)
     }
   }
 
@@ -99,5 +125,12 @@ extension Situation {
     return facts.contains { fact in
       fact.text.lowercased().split { !$0.isLetter }.contains { $0 == first }
     }
+  }
+}
+
+extension FollowUp {
+  /// Whether its text speaks of an introduction.
+  fileprivate var isIntroduction: Bool {
+    text?.lowercasedWords.contains { $0 == "intro" || $0.hasPrefix("introduc") } ?? false
   }
 }

@@ -20,6 +20,14 @@ extension Situation {
     return "\(names): \(reasons); they have never met in your notes"
   }
 
+  /// The same with the best reason alone.
+  func sentenceInShort(on introduction: Introduction) -> Sentence {
+    var ground = introduction.ground
+    ground.asksMet = Array(ground.asksMet.prefix(1))
+    if !ground.asksMet.isEmpty { ground.shared = [] }
+    return sentence(on: ground, introduction.first, introduction.second)
+  }
+
   private func sentence(on ask: CommonGround.AskMet, helper: PersonID) -> Sentence {
     let verb = ask.help.list == .offers ? "offers" : "knows about"
     let (asker, helper) = (name(ask.asker), name(helper))

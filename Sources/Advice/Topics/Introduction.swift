@@ -8,12 +8,14 @@ public struct Introduction: Sendable {
   public let second: PersonID
   /// What joins them.
   let ground: CommonGround
-  /// (2 × asks met + topics shared) × √(s₁ · s₂), s being the strength of my tie with each, rounded
-  /// to three decimals.
+  /// (1 − O) · cos(topics) · √(s₁ · s₂), rounded to three decimals.
   ///
-  /// Strong ties first, since they make an introduction welcome. Asks count double: about nine
-  /// tenths of all help follow a request (Baker & Dutton, "Enabling positive social capital in
-  /// organizations", 2007). Our own choice of formula.
+  /// O is how much the circles of the two overlap, me left out: who have friends in common will meet
+  /// without me. The cosine is (2 × asks met + topics shared) / √(n₁ · n₂), at most 1, n being the
+  /// number of topics that each lists; asks count double, since about nine tenths of all help
+  /// follow a request (Baker & Dutton, "Enabling positive social capital in organizations", 2007).
+  /// s is the strength of my tie with each: strong ties make an introduction welcome. Our own choice
+  /// of formula.
   public let score: Double
   /// A phrase without a full stop that names both: `Introduce Ana Ruiz and Piet Vos: both say data
   /// contracts and have never met in your notes`.

@@ -37,6 +37,9 @@ struct TopicIndex: Sendable {
     topics[id].filter { lists.contains($0.list) }
   }
 
+  /// How many different topics a person lists.
+  func topicCount(of id: PersonID) -> Int { Set(topics[id].map(\.phrase.key)).count }
+
   /// Who shares a word with a person, ascending; nobody does for one who can't be introduced.
   func people(sharingWith id: PersonID) -> [PersonID] {
     let keys = Set(topics[id].flatMap(\.phrase.words).map(\.key))

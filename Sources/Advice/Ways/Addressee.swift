@@ -81,11 +81,11 @@ extension Addressee {
   }
 
   /// A game among the interests, as the note has it.
-  var game: String? {
-    person.interests.first { interest in
-      let words = interest.lowercasedWords
-      return !Addressee.games.isDisjoint(with: words) || words.starts(with: ["board", "games"])
-    }
+  var game: String? { person.interests.first(where: Addressee.isGame) }
+
+  static func isGame(_ interest: String) -> Bool {
+    let words = interest.lowercasedWords
+    return !games.isDisjoint(with: words) || words.starts(with: ["board", "games"])
   }
 
   static let games: Set<String> = [

@@ -26,22 +26,14 @@ extension Counsel {
     }
   }
 
-  /// Who of those due can be met together, the largest groups first, then by path.
-  public var gatherings: [Gathering] {
-    let table = Way.table(for: situation.journal.configuration)
-    let due = suggestions.filter { $0.silence == nil && $0.isDueOrDrifting }.map(\.person)
-    return guests(given: Set(due), Departments(of: situation))
-      .compactMap { invitation(to: $0, table).map(Gathering.init) }
-      .sorted { (-$0.people.count, $0.people[0]) < (-$1.people.count, $1.people[0]) }
-  }
-
   private func choice(for addressee: Addressee, _ table: [Way]) -> SingleChoice? {
     let fitting = table.compactMap { SingleChoice($0, for: addressee) }
     let turn = situation.turn(of: addressee.id)
     return WayOrder.choose(among: fitting.map(\.order), turn: turn).map { fitting[$0] }
   }
 
-  private func invitation(to guests: Guests, _ table: [Way]) -> SharedChoice? {
+  /// The way chosen for guests; nil if the table has none.
+  func invitation(to guests: Guests, _ table: [Way]) -> SharedChoice? {
     let fitting = table.compactMap { SharedChoice($0, for: guests) }
     let turn = situation.turn(of: guests.members[0].id)
     return WayOrder.choose(among: fitting.map(\.order), turn: turn).map { fitting[$0] }
@@ -68,53 +60,5 @@ private struct SingleChoice {
     order = WayOrder(
       occasion != nil ? .occasion : isInPerson ? .inPerson : .fromAfar, lastUsed: lastUsed,
       on: addressee.date)
-  }
-}
-
-/// A way that fits several people.
-private struct SharedChoice {
-  let way: Way
-  let guests: Guests
-  let invitation: Invitation
-  let order: WayOrder
-
-  init?(_ way: Way, for guests: Guests) {
-    guard let invitation = way.together(guests) else { return nil }
-    self.way = way
-    self.guests = guests
-    self.invitation = invitation
-    let lastUsed = guests.members.compactMap { $0.lastUse(way.use) }.max()
-    order = WayOrder(
-      invitation.because == nil ? .inPerson : .occasion, lastUsed: lastUsed, on: guests.date)
-  }
-
-  var reason: Sentence {
-    invitation.because.map { "\($0), and \(guests.reason)" } ?? guests.reason
-  }
-
-  /// How it reads for one of the guests; nil for anybody else.
-  func choice(for id: PersonID) -> WayChoice? {
-    guard let member = guests.members.first(where: { $0.id == id }) else { return nil }
-    let others = guests.members.filter { $0.id != id }
-    return WayChoice(
-      name: way.name,
-      sentence: "\(invitation.lead) \(Sentence.names(of: others)) too: \(reason)",
-      companions: others.map(\.id), lastUsed: member.lastUse(way.use))
-  }
-}
-
-extension Gathering {
-  fileprivate init(_ shared: SharedChoice) {
-    way = shared.way.name
-    people = shared.guests.members.map(\.id)
-    sentence = "\(shared.invitation.lead) \(Sentence.names(of: shared.guests.members))"
-    reason = shared.reason
-  }
-}
-
-extension Sentence {
-  /// `Ana Ruiz, Bo Lind and Cy Moss`.
-  fileprivate static func names(of people: [Addressee]) -> Sentence {
-    enumeration(of: people.map { "\(text: $0.person.name)" })
   }
 }

@@ -5,11 +5,19 @@ import Notes
 enum GuestUnit: Hashable, Sendable {
   /// Colleagues of one team.
   case team(String)
-  /// Colleagues of one organisation of whom no team is known.
+  /// Colleagues of one organisation of whom no team is known, or people of another one.
   case organisation(String)
   /// People of one client.
   case client(String)
   case friends
+  /// Members of a group, by its index in `Journal.groups`.
+  case group(Int)
+  /// People who live in one town.
+  case town(String)
+  /// People who list the same interest, by ``TopicPhrase/key``.
+  case interest(String)
+  /// Somebody, and those who know them.
+  case acquaintance(PersonID)
 }
 
 extension Situation {
@@ -39,16 +47,33 @@ struct Guests: Sendable {
 
   var areNear: Bool { members.allSatisfy(\.isNear) }
 
+  var areFar: Bool { !members.contains(where: \.isNear) }
+
+  /// Whether all are near, and of my team or my reports.
   var areMyTeam: Bool {
-    members.allSatisfy { $0.isColleague && ($0.isOfMyTeam || $0.isMy("report")) }
+    members.allSatisfy { $0.isColleagueNearby && ($0.isOfMyTeam || $0.isMy("report")) }
   }
 
-  var arePeers: Bool { members.allSatisfy { $0.isColleague && $0.ladder == .peer } }
+  var arePeersNearby: Bool {
+    members.allSatisfy { $0.isColleagueNearby && $0.ladder == .peer }
+  }
 
-  /// The team that all are of, if it is not mine.
+  /// The team that all are of, if they are near and it is not mine.
   var otherTeam: String? {
-    guard case .team = unit else { return nil }
+    guard case .team = unit, areNear else { return nil }
     return members[0].otherTeam
+  }
+
+  /// The town in which they live, as the first note has it, if that is what joins them.
+  var otherTown: String? {
+    guard case .town = unit else { return nil }
+    return members[0].person.townAsWritten
+  }
+
+  /// The interest that joins them, as the first note has it.
+  var interest: String? {
+    guard case .interest(let key) = unit else { return nil }
+    return members[0].person.interests.first { TopicPhrase($0).key == key }
   }
 
   /// Why one occasion serves them: `all three of Platform are due`.
@@ -70,7 +95,7 @@ struct Guests: Sendable {
       switch unit {
       case .team: members[0].person.team
       case .organisation, .client: members[0].person.org
-      case .friends: nil
+      case .friends, .group, .town, .interest, .acquaintance: nil
       }
     return name.map { " of \(text: $0)" } ?? ""
   }

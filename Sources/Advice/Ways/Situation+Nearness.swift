@@ -37,8 +37,11 @@ extension Situation {
 
 extension Person {
   /// The location up to the first comma, as it is compared: `Bristol, UK` is `bristol`.
-  fileprivate var town: String? {
-    let town = self.location?.split(separator: ",").first.map { String($0).looseKey }
+  var town: String? {
+    let town = townAsWritten?.looseKey
     return town.flatMap { $0.isEmpty ? nil : $0 }
   }
+
+  /// The location up to the first comma.
+  var townAsWritten: String? { self.location?.split(separator: ",").first.map(String.init) }
 }

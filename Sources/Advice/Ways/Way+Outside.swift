@@ -17,7 +17,7 @@ extension Way {
       }),
     Way(
       "lunch", .inPerson,
-      for: "anybody nearby but a report or manager; several colleagues or people of one client",
+      for: "anybody nearby but a report or manager; several nearby, if more than friends",
       use: WayUse(kinds: ["lunch", "pizza"]),
       usual: {
         $0.isNear && !$0.isMy("report", "manager") ? $0.forDepartment("Lunch") : nil
@@ -89,12 +89,19 @@ extension Way {
       }),
     Way(
       "golf or a game", .inPerson,
-      for: "somebody nearby with a game among the interests, and at least a medium tie",
+      for: """
+        somebody nearby with a game among the interests, and at least a medium tie; several nearby \
+        who share it
+        """,
       use: WayUse(kinds: ["golf", "game"], anyWord: ["golf", "chess", "tennis"]),
       usual: {
         guard $0.isNear, $0.isClose, let game = $0.game else { return nil }
         return game.looseKey == "golf"
           ? "A round of golf" : "A game: \(text: game) is among their interests"
+      },
+      together: { guests in
+        guard guests.areNear, let game = guests.interest, Addressee.isGame(game) else { return nil }
+        return Invitation(game.looseKey == "golf" ? "A round of golf with" : "A game with")
       }),
     Way(
       "dinner with the family", .inPerson,

@@ -25,12 +25,30 @@ extension Way {
     Way(
       "meeting of your level", .inPerson, for: "several colleagues nearby who are all peers",
       use: WayUse(kinds: ["meeting"]),
-      together: { $0.arePeers ? Invitation("A meeting of your level with") : nil }),
+      together: { $0.arePeersNearby ? Invitation("A meeting of your level with") : nil }),
     Way(
       "party", .inPerson, for: "at least three friends nearby",
       use: WayUse(kinds: ["party"], anyWord: ["party"]),
       together: {
         $0.unit == .friends && $0.members.count > 2 ? Invitation("A party with") : nil
+      }),
+    Way(
+      "trip", .inPerson, for: "several people who live in one other town",
+      use: WayUse(kinds: ["visit", "visited"], anyWord: ["trip"]),
+      together: { $0.otherTown.map { Invitation("A trip to \(text: $0), to see") } }),
+    Way(
+      "call with several", .video,
+      for: """
+        several people far away who are of one team, organisation or group, share an interest or \
+        know each other
+        """,
+      use: WayUse(kinds: ["call", "called", "zoom", "facetime", "video", "teams"]),
+      together: { guests in
+        guard guests.areFar else { return nil }
+        return switch guests.unit {
+        case .client, .friends, .town: nil
+        case .team, .organisation, .group, .interest, .acquaintance: Invitation("A call with")
+        }
       }),
   ]
 }

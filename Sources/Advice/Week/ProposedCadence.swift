@@ -44,11 +44,13 @@ extension Period {
     }
   }
 
-  /// The nearest of the lengths that people choose; of two that are equally near the longer one.
+  /// The lengths that people choose, the shortest first.
+  static let chosen = ["1w", "2w", "1m", "2m", "3m", "6m", "1y"].compactMap { Period($0) }
+
+  /// The nearest of the ``chosen`` lengths; of two that are equally near the longer one.
   init(nearestTo days: Double) {
-    let usual = ["1w", "2w", "1m", "2m", "3m", "6m", "1y"].compactMap { Period($0) }
-    var nearest = usual[0]
-    for period in usual
+    var nearest = Period.chosen[0]
+    for period in Period.chosen
     where abs(Double(period.days) - days) <= abs(Double(nearest.days) - days) {
       nearest = period
     }

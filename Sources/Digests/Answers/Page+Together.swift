@@ -47,6 +47,7 @@ extension Edition {
       $0.field("date", journal.date.description)
       $0.list("gatherings", together.gatherings) { json, gathering in
         json.field("way", gathering.way)
+        json.field("bond", gathering.bond.rawValue)
         json.field("people", paths(of: gathering.people))
         json.field("text", gathering.sentence.plain)
         json.field("reason", gathering.reason.plain)

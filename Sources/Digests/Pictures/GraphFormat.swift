@@ -19,7 +19,7 @@ public enum GraphFormat: String, CaseIterable, Sendable {
     switch self {
     case .mermaid:
       let picture = Counsel(for: journal, graph: graph).networkPicture()
-      return Array(Mermaid(of: picture, in: journal).source.utf8)
+      return Array(Mermaid(of: picture, among: journal.people).source.utf8)
     case .dot: return DOT(of: GraphData(of: journal, graph)).bytes
     case .graphml: return GraphML(of: GraphData(of: journal, graph)).bytes
     case .json: return GraphData(of: journal, graph).json

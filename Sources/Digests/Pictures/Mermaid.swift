@@ -30,12 +30,12 @@ struct Mermaid {
   private let people: [Person]
   private let ids: [PersonID: String]
 
-  init(of picture: NetworkPicture, in journal: Journal) {
-    people = journal.people
-    ids = MermaidID.ids(of: picture.figures.map(\.person), in: journal.people)
+  init(of picture: NetworkPicture, among people: [Person]) {
+    self.people = people
+    ids = MermaidID.ids(of: picture.figures.map(\.person), in: people)
     writeFigures(picture)
     for link in picture.links { write(link) }
-    for standing in NetworkPicture.Standing.allCases {
+    for standing in Standing.allCases {
       source += "  classDef \(standing.className) \(standing.style)\n"
     }
   }
@@ -73,7 +73,7 @@ struct Mermaid {
   private func id(_ person: PersonID) -> String { ids[person] ?? "p_" }
 }
 
-extension NetworkPicture.Standing {
+extension Standing {
   fileprivate var className: String {
     switch self {
     case .strong: "strong"

@@ -35,6 +35,7 @@ extension Sentence {
       case .words(let text): Sentence.glyphs(ofDatesIn: text, paint)
       case .text(let text): [Glyph](text, paint)
       case .emphasis(let text): [Glyph]("*\(text)*", paint)
+      case .code(let text): [Glyph](text, paint)
       case .person(let name, _): [Glyph](name, .bold)
       case .quote(let text):
         [Glyph]("\"\(text.onOneLine.shortened(to: quoteLimit))\"", nil)

@@ -44,7 +44,7 @@ struct MarkdownWriter {
           bullet("\(subject)\(markup(entry.label)): \(text)")
         }
       case .table(let table): write(table, page.quoteLimit)
-      case .figure(let language, let source): figure(language, source)
+      case .figure(let figure): write(figure)
       }
     }
   }
@@ -62,13 +62,16 @@ struct MarkdownWriter {
     body += "| " + cells.joined(separator: " | ") + " |\n"
   }
 
-  /// A fenced block; the fence is longer than any in the source.
-  private mutating func figure(_ language: String, _ source: String) {
-    separate()
+  /// A fenced block below its title, the legend below it; the fence is longer than any in the
+  /// source.
+  private mutating func write(_ figure: Page.Figure) {
+    heading(2, markup(figure.title))
+    let source = figure.source
     let runs = source.split { $0 != "`" }.map(\.count)
     let fence = String(repeating: "`", count: max(3, (runs.max() ?? 0) + 1))
     let end = source.isEmpty || source.hasSuffix("\n") ? "" : "\n"
-    body += "\(fence)\(language)\n\(source)\(end)\(fence)\n\n"
+    body += "\(fence)\(figure.language)\n\(source)\(end)\(fence)\n\n"
+    paragraph(markup(figure.legend))
   }
 
   private mutating func separate() {
@@ -103,6 +106,7 @@ struct MarkdownWriter {
       case .quote(let text):
         markup += "\"\(text.onOneLine.shortened(to: quoteLimit))\""
       case .emphasis(let text): markup += "*\(text)*"
+      case .code(let text): markup += Markup(stringLiteral: "`\(text)`")
       case .link(let label, let place): markup += link(label, to: place)
       case .person(let name, let path):
         markup += Markup(label: name, destination: links.destination(ofNote: path))

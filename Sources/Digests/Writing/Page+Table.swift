@@ -21,11 +21,17 @@ extension Page {
     if !rows.isEmpty { append(.table(Table(columns: columns, rows: rows))) }
   }
 
-  /// The source of a picture, which a Markdown viewer that knows the language draws; a terminal
-  /// shows nothing of it.
-  ///
-  /// - Parameter language: what stands after the fence, such as `mermaid`.
-  mutating func figure(language: String, source: String) {
-    append(.figure(language: language, source: source))
+  /// The source of a picture, which a Markdown viewer that knows the language draws.
+  struct Figure: Hashable, Sendable {
+    let title: Sentence
+    /// What stands after the fence, such as `mermaid`.
+    let language: String
+    let source: String
+    /// How to read it.
+    let legend: Sentence
+  }
+
+  mutating func figure(_ figure: Figure) {
+    append(.figure(figure))
   }
 }

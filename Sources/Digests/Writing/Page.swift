@@ -10,7 +10,8 @@ struct Page: Sendable {
     /// On a terminal their texts are aligned.
     case entries([Entry])
     case table(Table)
-    case figure(language: String, source: String)
+    /// A terminal shows nothing of it.
+    case figure(Figure)
   }
 
   /// How pressing it is; shown where there is colour.

@@ -1,0 +1,120 @@
+import Journals
+import Notes
+import Relationships
+
+extension NetworkReport {
+  /// Lines of the summary at most.
+  static let mostLines = 10
+}
+
+extension Situation {
+  /// What to do about the network, each in a sentence that stands alone: how it stands, where
+  /// attention is missing, then whom to turn to.
+  func summary(of findings: NetworkReport.Findings) -> [Sentence] {
+    let lines: [[Sentence?]] = [
+      [sentence(on: findings.standing), sentence(onFriendIn: findings.standing)],
+      findings.balance.remarks.prefix(2).map(\.self),
+      [
+        findings.capacity.flatMap(sentence(on:)),
+        sentence(onBridge: findings.bridges),
+        sentence(onTieToRevive: findings.toRevive),
+        findings.introductions.first.map { "\(sentenceInShort(on: $0))." },
+        findings.groups.first { $0.days.quarter == 0 }?.sentence,
+        sentence(onList: findings.lists),
+        sentence(onAlone: findings.alone),
+      ],
+    ]
+    return Array(lines.flatMap { $0 }.compactMap(\.self).prefix(NetworkReport.mostLines))
+  }
+
+  /// `You were in touch with 34 people in a year: 9 strong ties, 11 medium, 14 weak; 5 more have
+  /// been silent for longer.`
+  private func sentence(on standing: NetworkStanding) -> Sentence {
+    let silent: Sentence =
+      switch standing.silent {
+      case 0: ""
+      case 1: "; 1 more has been silent for longer"
+      default: "; \(words: String(standing.silent)) more have been silent for longer"
+      }
+    return """
+      You were in touch with \(words: String(standing.inTouch)) people in a year: \
+      \(words: String(standing.strong)) strong ties, \(words: String(standing.medium)) medium, \
+      \(words: String(standing.weak)) weak\(silent).
+      """
+  }
+
+  private func sentence(onFriendIn standing: NetworkStanding) -> Sentence? {
+    guard let friend = standing.bestFriend else { return nil }
+    let person = person(friend.person)
+    return friend.isStrong
+      ? "Your closest tie at work is to \(person: person)."
+      : """
+      No tie at work is strong: the closest is to \(person: person), and a lunch or two would make \
+      it one.
+      """
+  }
+
+  private func sentence(on capacity: Capacity) -> Sentence? {
+    guard let done = capacity.done, capacity.asked > done, !capacity.relaxations.isEmpty else {
+      return nil
+    }
+    return """
+      Your rhythms ask for \(words: capacity.asked.toTenths) contacts a week, and \
+      \(words: done.toTenths) are made: some could be slower, see below.
+      """
+  }
+
+  private func sentence(onBridge bridges: [Bridge]) -> Sentence? {
+    guard let bridge = bridges.first else { return nil }
+    let person = person(bridge.person)
+    guard let first = bridge.leadsTo.first else {
+      return bridge.only.map { "Keep up with \(person: person), \($0.inWords)." }
+    }
+    let others = bridge.leadsTo.count - 1
+    let more: Sentence = others == 0 ? "" : " and \(words: String(others)) more"
+    return """
+      Keep up with \(person: person), who leads to \(person: self.person(first))\(more), with whom \
+      no contact is noted yet.
+      """
+  }
+
+  private func sentence(onTieToRevive ties: [TieToRevive]) -> Sentence? {
+    guard let tie = ties.first else { return nil }
+    let phase: Sentence = tie.phase.map { " (\(text: $0))" } ?? ""
+    return """
+      Worth reviving: \(person: person(tie.person))\(phase), \
+      \(words: tie.wasStrong ? "once close, " : "")last \(inWords(tie.last)).
+      """
+  }
+
+  private func sentence(onList lists: [ListProgress]) -> Sentence? {
+    for list in lists {
+      guard let next = list.next else { continue }
+      let met = list.metInPerson.count
+      let introducers = next.introducers.map { "\(person: person($0))" as Sentence }
+      let through: Sentence =
+        introducers.isEmpty ? "" : ", through \(Sentence.enumeration(of: introducers))"
+      return """
+        Of your list \(quote: list.name) you have met \(words: String(met)) of \
+        \(words: String(list.people.count)) in person; next: \(person: person(next.person))\(through).
+        """
+    }
+    return nil
+  }
+
+  private func sentence(onAlone people: [PersonID]) -> Sentence? {
+    guard let first = people.first else { return nil }
+    let others = people.count - 1
+    let more: Sentence =
+      others == 0 ? "" : " and \(words: String(others)) \(words: others == 1 ? "other" : "others")"
+    return """
+      \(person: person(first))\(more) \(words: others == 0 ? "is" : "are") seldom seen with others: \
+      bring them along to something.
+      """
+  }
+}
+
+extension Double {
+  /// With one decimal.
+  fileprivate var toTenths: String { ((self * 10).rounded() / 10).description }
+}
