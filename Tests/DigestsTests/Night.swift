@@ -49,7 +49,9 @@ struct Night: Sendable {
   }
 
   private static func creeping(_ changes: [Change]) -> [DigestLine] {
-    let lines = changes.filter { $0.line.file != "index.md" && !$0.line.isHeading }
+    // The one counts, the other measures a week, and may creep from week to week.
+    let files: Set = ["index.md", "network.md"]
+    let lines = changes.filter { !files.contains($0.line.file) && !$0.line.isHeading }
     let gone = lines.filter { !$0.isNew }
     return lines.filter(\.isNew).map(\.line).filter { new in
       gone.contains { $0.line.isCreeping(to: new) }
@@ -69,7 +71,9 @@ struct Night: Sendable {
 ///    same name changed by rules 1 to 3;
 /// 5. if it is a heading, if a bullet below it changed; if it is a sentence instead of bullets, if
 ///    one changed anywhere;
-/// 6. in `index.md`, which counts, on a Monday or if any record or any other line is new.
+/// 6. in `index.md`, which counts, on a Monday or if any record or any other line is new;
+/// 7. in `network.md` on a Monday, for whatever was noted before, and on no other day for whatever
+///    reason: it may wait for anything.
 private struct Judge {
   private let journal: Journal
   private let news: News
@@ -85,6 +89,7 @@ private struct Judge {
   }
 
   func explains(_ line: DigestLine) -> Bool {
+    if line.file == "network.md" { return isMonday }
     if explained.contains(line) { return true }
     if line.file == "index.md" {
       return isMonday || news.hasRecords || changed.contains { $0.file != "index.md" }
