@@ -11,7 +11,7 @@ RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdli
 SWIFT = Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/rapport
 
-.PHONY: help demo test build install lint format backtest deps clean
+.PHONY: help demo test build install lint format backtest measures deps clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1	\2/p' Makefile
@@ -41,6 +41,9 @@ format: ## rewrite all Swift files in the house style
 
 backtest: deps ## how often were those of This week contacted soon after, in JOURNAL?
 	swift run -c release --package-path Benchmarks backtest "$(JOURNAL)"
+
+measures: deps ## how long does each measure of a big network take?
+	swift run -c release --package-path Benchmarks measures
 
 deps: ## install cmark and libyaml if they are missing
 	@if pkg-config --exists libcmark yaml-0.1 2>/dev/null; then exit 0; fi; \

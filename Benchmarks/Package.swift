@@ -18,7 +18,14 @@ let package = Package(
         .product(name: "Notes", package: "rapport"),
         .product(name: "Relationships", package: "rapport"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ])
+      ]),
+    .executableTarget(
+      name: "measures",
+      dependencies: [
+        .product(name: "Journals", package: "rapport"),
+        .product(name: "Notes", package: "rapport"),
+        .product(name: "Relationships", package: "rapport"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,6 @@
 import Advice
+import Journals
+import Notes
 import Testing
 
 @Suite("The place of one person in the network")

@@ -40,8 +40,12 @@ struct DOT {
   /// A quoted ID, on one line. Only a quotation mark needs a backslash; one that stands there already
   /// gets another, or it could take the closing mark for itself.
   private static func quoted(_ text: String) -> String {
+    let text = text.onOneLine
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+      return "\"\(text)\""
+    }
     var result = ""
-    for scalar in text.onOneLine.unicodeScalars {
+    for scalar in text.unicodeScalars {
       if scalar == "\"" || scalar == "\\" { result += "\\" }
       result.unicodeScalars.append(scalar)
     }
@@ -50,6 +54,8 @@ struct DOT {
 
   /// Quoted text to be shown, in which `&` would begin an entity of HTML.
   private static func label(_ text: String) -> String {
-    quoted(text.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;"))
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return quoted(text) }
+    return quoted(
+      text.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;"))
   }
 }

@@ -54,6 +54,7 @@ struct GraphML {
   /// Text of XML 1.0, in an element or in quotes: on one line, and what no document may hold (section
   /// 2.2) as U+FFFD.
   static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: mayNeedCare) else { return text }
     var result = ""
     for scalar in text.onOneLine.unicodeScalars {
       switch scalar {
@@ -66,5 +67,13 @@ struct GraphML {
       }
     }
     return result
+  }
+
+  /// Whether a byte is markup, or begins what XML forbids.
+  private static func mayNeedCare(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), 0xEF: true
+    default: byte.mayBeUnclean
+    }
   }
 }

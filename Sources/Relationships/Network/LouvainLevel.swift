@@ -10,8 +10,9 @@ struct LouvainLevel {
 
   /// A gain of modularity below this is rounding.
   private static let leastGain = 1e-12
-  /// Far more than any network needs: rounding must not move nodes to and fro for ever.
-  private static let mostPasses = 100
+  /// How often each node is looked at on average, at most. Communities are found sooner; among links
+  /// by chance, which have none, the search would go on for long.
+  private static let mostVisits = 10
 
   /// Each node by itself.
   init(of network: Network) {
@@ -27,26 +28,35 @@ struct LouvainLevel {
 
   /// The community of each node after moving one by one as long as that raises modularity, numbered
   /// in order of their first nodes; nil if nobody moves.
+  ///
+  /// Whoever has moved gives its neighbours reason to look again; others are not asked twice, which
+  /// saves most of the time: V. A. Traag, L. Waltman & N. J. van Eck, "From Louvain to Leiden",
+  /// Scientific Reports 9 (2019).
   func joined() -> [Int]? {
     var moves = LouvainMoves(sums: sums)
-    var pass = 0
-    while pass < LouvainLevel.mostPasses, movesOnce(&moves) { pass += 1 }
-    return pass == 0 ? nil : moves.communities.numberedByFirst
+    var queue = NodeQueue(nodeCount: network.nodeCount)
+    var visits = 0
+    var hasMoved = false
+    while visits < LouvainLevel.mostVisits * network.nodeCount, let node = queue.next() {
+      visits += 1
+      guard let community = move(node, &moves) else { continue }
+      hasMoved = true
+      for end in network.neighbours(of: node) where moves.communities[end] != community {
+        queue.add(end)
+      }
+    }
+    return hasMoved ? moves.communities.numberedByFirst : nil
   }
 
-  private func movesOnce(_ moves: inout LouvainMoves) -> Bool {
-    var hasMoved = false
-    for node in 0..<network.nodeCount {
-      let sum = sums[node]
-      let own = moves.leave(node, sum)
-      network.forEachLink(of: node) { end, weight in moves.count(end, weight) }
-      // What the modularity gains by joining is this over half of the total, and the same for all.
-      let better = moves.best(
-        for: sum / total, insteadOf: own, by: LouvainLevel.leastGain * total / 2)
-      moves.join(node, better, sum)
-      if better != own { hasMoved = true }
-    }
-    return hasMoved
+  /// Moves a node to the best community; nil if that is its own.
+  private func move(_ node: Int, _ moves: inout LouvainMoves) -> Int? {
+    let sum = sums[node]
+    let own = moves.leave(node, sum)
+    // What the modularity gains by joining is this over half of the total, and the same for all.
+    let least = LouvainLevel.leastGain * total / 2
+    let best = moves.best(for: node, in: network, share: sum / total, insteadOf: own, by: least)
+    moves.join(node, best, sum)
+    return best == own ? nil : best
   }
 
   /// The next level: a node for each community.
@@ -69,53 +79,34 @@ struct LouvainLevel {
   }
 }
 
-/// Who is in which community while nodes move, and how much of one node's weight goes to each.
-private struct LouvainMoves {
-  private(set) var communities: [Int32]
-  /// The weights at the nodes of each community.
-  private var sums: [Double]
-  /// The weights between the node that is looked at and each community; 0 but for those `touched`.
-  private var linked: [Double]
-  private var touched: [Int32] = []
+/// Nodes that are yet to be looked at, each once; at first all in order.
+private struct NodeQueue {
+  private var nodes: [Int32]
+  private var isWaiting: [Bool]
+  private var first = 0
+  private var count: Int
 
-  init(sums: [Double]) {
-    communities = sums.indices.map { Int32($0) }
-    self.sums = sums
-    linked = Array(repeating: 0, count: sums.count)
+  init(nodeCount: Int) {
+    nodes = (0..<nodeCount).map { Int32($0) }
+    isWaiting = Array(repeating: true, count: nodeCount)
+    count = nodeCount
   }
 
-  mutating func leave(_ node: Int, _ sum: Double) -> Int {
-    let community = Int(communities[node])
-    sums[community] -= sum
-    return community
+  mutating func next() -> Int? {
+    guard count > 0 else { return nil }
+    let node = Int(nodes[first])
+    first = first + 1 == nodes.count ? 0 : first + 1
+    count -= 1
+    isWaiting[node] = false
+    return node
   }
 
-  mutating func join(_ node: Int, _ community: Int, _ sum: Double) {
-    communities[node] = Int32(community)
-    sums[community] += sum
-  }
-
-  mutating func count(_ end: Int, _ weight: Double) {
-    let community = communities[end]
-    if linked[Int(community)] == 0 { touched.append(community) }
-    linked[Int(community)] += weight
-  }
-
-  /// The community that gains most, the lowest of equals, if it gains more than `least` over `own`;
-  /// what has been counted is forgotten.
-  mutating func best(for share: Double, insteadOf own: Int, by least: Double) -> Int {
-    let gainOfOwn = linked[own] - sums[own] * share
-    var (best, bestGain) = (own, gainOfOwn)
-    for community in touched.lazy.map({ Int($0) }) where community != own {
-      let gain = linked[community] - sums[community] * share
-      if gain > bestGain || gain == bestGain && community < best && best != own {
-        (best, bestGain) = (community, gain)
-      }
-      linked[community] = 0
-    }
-    linked[own] = 0
-    touched.removeAll(keepingCapacity: true)
-    return bestGain - gainOfOwn > least ? best : own
+  mutating func add(_ node: Int) {
+    guard !isWaiting[node] else { return }
+    isWaiting[node] = true
+    let last = first + count
+    nodes[last < nodes.count ? last : last - nodes.count] = Int32(node)
+    count += 1
   }
 }
 

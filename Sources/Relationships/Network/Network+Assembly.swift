@@ -8,18 +8,17 @@ extension Network {
   public init(of graph: Graph, leavingOut isLeftOut: (PersonID) -> Bool = { _ in false }) {
     let people = graph.records.indices
     let isIn = people.map { !isLeftOut($0) }
-    var links: [Link] = []
-    links.reserveCapacity(graph.ties.count + graph.edges.count + people.count)
-    for tie in graph.ties where isIn[tie.lower] && isIn[tie.higher] {
-      links.append(Link(tie.lower, tie.higher, weight: tie.weight))
+    self.init(nodeCount: people.count + 1) { add in
+      for tie in graph.ties where isIn[tie.lower] && isIn[tie.higher] {
+        add(tie.lower, tie.higher, tie.weight)
+      }
+      for edge in graph.edges where isIn[edge.from] && isIn[edge.to] {
+        add(edge.from, edge.to, 1)
+      }
+      for person in people where isIn[person] {
+        add(person, graph.me, graph.records[person].strength)
+      }
     }
-    for edge in graph.edges where isIn[edge.from] && isIn[edge.to] {
-      links.append(Link(edge.from, edge.to))
-    }
-    for person in people where isIn[person] {
-      links.append(Link(person, graph.me, weight: graph.records[person].strength))
-    }
-    self.init(nodeCount: people.count + 1, links: links)
   }
 }
 

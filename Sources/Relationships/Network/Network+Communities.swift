@@ -8,7 +8,7 @@ extension Network {
   /// equal communities; a node without links is one of its own. Whoever is linked to everybody, as
   /// I am, joins all and is better left out, see ``without(_:)``.
   ///
-  /// A pass takes time linear in nodes and links, and there are few.
+  /// Takes time linear in nodes and links for each level, and there are few.
   public func communities() -> [Int] {
     var communities = Array(0..<nodeCount)
     var level = LouvainLevel(of: self)

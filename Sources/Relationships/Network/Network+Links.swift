@@ -2,32 +2,65 @@ extension Network {
   /// Links between the nodes `0..<nodeCount`; several between the same two add up in the given
   /// order, and what links a node to itself, or has no weight above 0, counts for nothing.
   ///
-  /// Takes time linear in nodes and links. Each link is put into the rows of both its nodes; reading
-  /// these row by row and putting everything into the row of its other end leaves each row
-  /// ascending, and several links between the same two in the given order.
+  /// Takes time linear in nodes and links.
   public init(nodeCount: Int, links: [Link]) {
-    let links = links.filter { $0.one != $0.other && $0.weight > 0 }
+    self.init(nodeCount: nodeCount) { add in
+      for link in links { add(link.one, link.other, link.weight) }
+    }
+  }
+
+  /// - Parameter visit: adds all links; called twice.
+  ///
+  /// Each link is put into the rows of both its nodes; reading these row by row and putting
+  /// everything into the row of its other end leaves each row ascending, and several links between
+  /// the same two in the given order.
+  init(nodeCount: Int, visit: (_ add: (_ one: Int, _ other: Int, _ weight: Double) -> Void) -> Void)
+  {
     var starts = [Int32](repeating: 0, count: nodeCount + 1)
-    for link in links {
-      starts[link.one + 1] += 1
-      starts[link.other + 1] += 1
+    visit { one, other, weight in
+      guard one != other, weight > 0 else { return }
+      starts[one + 1] += 1
+      starts[other + 1] += 1
     }
     for node in 0..<nodeCount {
       starts[node + 1] += starts[node]
     }
-    var given = RowFiller(starts: starts)
-    for link in links {
-      given.add(link.other, to: link.one, link.weight)
-      given.add(link.one, to: link.other, link.weight)
-    }
-    var sorted = RowFiller(starts: starts)
-    for node in 0..<nodeCount {
-      for slot in Int(starts[node])..<Int(starts[node + 1]) {
-        sorted.add(node, to: Int(given.ends[slot]), given.weights[slot])
+    let given = Network(starts: starts, bothWays: true, visit: visit)
+    self.init(starts: starts, bothWays: false) { add in
+      for node in 0..<nodeCount {
+        given.forEachLink(of: node) { end, weight in add(end, node, weight) }
       }
     }
-    self.init(starts: starts, ends: sorted.ends, weights: sorted.weights)
     if hasParallelLinks { self = merged }
+  }
+
+  /// Rows of known lengths, filled with whatever `visit` adds to the first or to both nodes.
+  @inline(__always)
+  private init(
+    starts: [Int32], bothWays: Bool,
+    visit: (_ add: (_ one: Int, _ other: Int, _ weight: Double) -> Void) -> Void
+  ) {
+    var slots = starts
+    var ends = [Int32](repeating: 0, count: Int(starts[starts.count - 1]))
+    var weights = [Double](repeating: 0, count: ends.count)
+    do {
+      var slots = slots.mutableSpan
+      var ends = ends.mutableSpan
+      var weights = weights.mutableSpan
+      visit { one, other, weight in
+        guard one != other, weight > 0 else { return }
+        let slot = Int(slots[one])
+        ends[slot] = Int32(other)
+        weights[slot] = weight
+        slots[one] += 1
+        guard bothWays else { return }
+        let otherSlot = Int(slots[other])
+        ends[otherSlot] = Int32(one)
+        weights[otherSlot] = weight
+        slots[other] += 1
+      }
+    }
+    self.init(starts: starts, ends: ends, weights: weights)
   }
 
   /// The same nodes with only those links that are wanted.
@@ -70,27 +103,6 @@ extension Network {
       rows.endRow()
     }
     return rows.network
-  }
-}
-
-/// Rows whose lengths are known before anything is put into them.
-private struct RowFiller {
-  private var slots: [Int32]
-  private(set) var ends: [Int32]
-  private(set) var weights: [Double]
-
-  init(starts: [Int32]) {
-    slots = starts
-    let count = Int(starts[starts.count - 1])
-    ends = [Int32](repeating: 0, count: count)
-    weights = [Double](repeating: 0, count: count)
-  }
-
-  mutating func add(_ end: Int, to node: Int, _ weight: Double) {
-    let slot = Int(slots[node])
-    ends[slot] = Int32(end)
-    weights[slot] = weight
-    slots[node] += 1
   }
 }
 
