@@ -1,3 +1,4 @@
+import Foundation
 import Journals
 import Notes
 import Relationships
@@ -193,6 +194,25 @@ struct MermaidTests {
     for (index, path) in paths.enumerated() { journal.people[index].path = path }
     let picture = try MermaidGrammar(parsing: MermaidTests.source(journal))
     #expect(Set(picture.nodes.map(\.id)).count == 4)
+  }
+
+  @Test("every network.md that lies in the repository has its picture in the grammar")
+  func repository() throws {
+    let root = URL(filePath: #filePath, directoryHint: .notDirectory)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let folders = ["sample-journal/digests", "Tests/RapportTests/Golden"]
+    var pictures = 0
+    for folder in folders.map({ root.appending(path: $0, directoryHint: .isDirectory) }) {
+      let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      for path in paths where path.hasSuffix("network.md") {
+        let text = try String(contentsOf: folder.appending(path: path), encoding: .utf8)
+        for block in text.matches(of: #/```mermaid\n((?s).*?)```\n/#) {
+          _ = try MermaidGrammar(parsing: String(block.1))
+          pictures += 1
+        }
+      }
+    }
+    #expect(pictures > 0)
   }
 
   @Test("of the sample, in the grammar, with nobody twice")

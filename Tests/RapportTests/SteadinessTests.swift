@@ -143,6 +143,8 @@ struct SacredNotesTests {
       "digest", "digest --check", "digest --dry-run", "digest --force", "digest --jobs 8", "check",
       "check --strict --format json", "people", "people --format json", "export",
       "next", "next --together --format json", "timeline --journal", "who-knows leakage --journal",
+      "graph",
+      "graph --format graphml",
       "brief ana --journal", "explain ana --journal", "timeline ana --journal",
     ]
     for command in commands {
