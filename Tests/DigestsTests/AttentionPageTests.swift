@@ -139,20 +139,31 @@ import Testing
 
   @Test("capacity: what is kept, what is unknown yet, and what nothing could be told of")
   func capacityInWords() throws {
-    func text(asked cadence: String, _ dates: [String], with person: PersonID = 1) throws -> String
-    {
+    func text(asked cadence: String, _ dates: [String], lines: Int = 1) throws -> String {
       var journal = Self.journal()
       journal.people[1].cadence = Period(cadence)
       journal.interactions = dates.map {
         Interaction(
-          date: day($0), kind: "lunch", channel: .inPerson, participants: [person],
+          date: day($0), kind: "lunch", channel: .inPerson, participants: [1],
           place: Place(path: "\($0).md", line: 3))
       }
       let situation = Counsel(for: journal, graph: Graph(of: journal)).situation
       let capacity = try #require(Capacity(in: situation))
-      return markdown { $0.write(capacity, people: Self.people) }.split(separator: "\n").suffix(1)
-        .joined()
+      let text = markdown { $0.write(capacity, people: Self.people) }
+      return text.split(separator: "\n").suffix(lines).joined()
     }
+    // Every 3 months instead of 2 saves no tenth of a contact a week.
+    let rarely = try text(asked: "2m", ["2026-05-01", "2026-07-31"])
+    #expect(
+      rarely
+        == "- [Bo](../people/Bo.md): `cadence: 3m` instead of every 2 months; last contact on 2026-07-31."
+    )
+    #expect(
+      try text(asked: "2m", ["2026-05-01", "2026-07-31"], lines: 2).hasPrefix(
+        """
+        The rhythms of 1 person ask for 0.1 contacts a week; in the last 90 days there were 0.0 a \
+        week with the same people. For some of them a slower one would fit what you do anyhow:-
+        """))
     #expect(
       try text(asked: "1m", ["2026-11-01", "2026-11-10", "2026-08-01"]) == """
         The rhythms of 1 person ask for 0.2 contacts a week; in the last 90 days there were 0.2 a \

@@ -104,6 +104,7 @@ import Testing
         - [Talking points](talking-points.md): 3 people
         - [Dates](dates.md): next on 2026-11-25
         - [Promises](promises.md): you owe 1
+        - [Network](network.md): too early to tell
 
         ## Problems in the notes
 
@@ -153,7 +154,9 @@ import Testing
   @Test("G4: every bullet of the digests names its person")
   func names() {
     let journal = SampleJournal.make()
-    for file in Edition(of: journal).files where file.name != "index.md" {
+    // What network.md says may be of a team or a list.
+    let others = ["index.md", "network.md"]
+    for file in Edition(of: journal).files where !others.contains(file.name) {
       let bullets = file.body.split(separator: "\n").filter { $0.hasPrefix("- ") }
       #expect(!bullets.isEmpty)
       #expect(bullets.allSatisfy { line in journal.people.contains { line.contains($0.name) } })

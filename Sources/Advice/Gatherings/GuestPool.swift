@@ -97,7 +97,7 @@ extension Situation {
       .map { $0.other(than: id) }
     let linked = edges[id].flatMap { [graph.edges[$0].from, graph.edges[$0].to] }
     let others = Set(tied + linked).filter {
-      $0 != id && canIntroduce($0) && !avoidEachOther(id, $0)
+      $0 != id && isInNetwork($0) && !avoidEachOther(id, $0)
     }
     return [id] + others.sorted()
   }

@@ -83,7 +83,7 @@ extension Situation {
     of id: PersonID, but start: PersonID?
   ) -> [IntroductionPaths.Colleague] {
     let known = journal.people.indices.filter { other in
-      other != id && other != start && canIntroduce(other) && record(of: other).last != nil
+      other != id && other != start && isInNetwork(other) && record(of: other).last != nil
         && !avoidEachOther(other, id)
     }
     return known.compactMap { other in

@@ -13,7 +13,7 @@ extension Counsel {
       situation.possibleIntroductions(for: id) { $0 > id }
     }
     guard !pairs.isEmpty else { return [] }
-    let others = situation.networkOfOthers
+    let others = situation.network.without(situation.graph.me)
     return pairs.map {
       situation.introduction($0, overlap: others.overlap(of: $0.first, $0.second))
     }

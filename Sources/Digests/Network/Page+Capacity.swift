@@ -22,12 +22,10 @@ extension Page {
     guard !capacity.relaxations.isEmpty else {
       return paragraph("\(facts). Your notes don't tell which of them could be slower.")
     }
-    let rest = capacity.relaxations.reduce(capacity.asked) { $0 - $1.saving }
-    paragraph(
-      """
-      \(facts). For some of them a slower one would fit what you do anyhow; with these it would be \
-      \(words: rest.inTenths) a week:
-      """)
+    let rest = capacity.relaxations.reduce(capacity.asked) { $0 - $1.saving }.inTenths
+    let effect: Sentence =
+      rest == capacity.asked.inTenths ? "" : "; with these it would be \(words: rest) a week"
+    paragraph("\(facts). For some of them a slower one would fit what you do anyhow\(effect):")
     for relaxation in capacity.relaxations { bullet(relaxation.inWords(people)) }
   }
 }
