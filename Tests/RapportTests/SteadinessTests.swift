@@ -77,6 +77,11 @@ struct SteadinessTests {
         let old = try #require(before[name])
         // A file with equal content is the very same file.
         #expect((state == old) == (state.bytes == old.bytes), "\(name) on \(date)")
+        if name == "network.md" {
+          // It measures a week.
+          #expect((state == old) == !["2026-11-23", "2026-11-30"].contains(date), "on \(date)")
+          continue
+        }
         let (removed, added) = SteadinessTests.changedLines(old.bytes, state.bytes)
         changes += removed.count + added.count
         for line in added {
