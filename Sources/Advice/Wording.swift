@@ -31,6 +31,9 @@ extension Period {
 }
 
 extension Double {
+  /// Rounded to three decimals, as all numbers are that are compared or shown.
+  package var toThousandths: Double { (self * 1000).rounded() / 1000 }
+
   /// Without a fraction where there is none.
   var inShort: String { self == rounded() ? String(Int(self)) : description }
 }

@@ -18,12 +18,12 @@ import Testing
   }
 
   private func pairs(_ small: SmallJournal) -> [[PersonID]] {
-    small.counsel.introductions.map { [$0.first, $0.second] }
+    small.counsel.introductions(atMost: .max).map { [$0.first, $0.second] }
   }
 
   @Test("two who share topics and were never seen together are worth bringing together")
   func shared() {
-    let introductions = small().counsel.introductions
+    let introductions = small().counsel.introductions(atMost: 99)
     #expect(
       introductions.map(\.sentence.plain) == [
         "Introduce Ana and Bo: both say chess, rivers and have never met in your notes"
@@ -39,16 +39,16 @@ import Testing
 
   @Test("the score: the strength of both ties, by what share of their topics they have in common")
   func score() {
-    #expect(small().counsel.introductions[0].score == IntroductionTests.strength)
+    #expect(small().counsel.introductions(atMost: 99)[0].score == IntroductionTests.strength)
     let more = small {
       $0.journal.people[0].offers = ["piano", "Chess"]
       $0.journal.people[0].expertise = ["chess", "bread"]
     }
     // Two of four and two: 2 / √8.
-    #expect(more.counsel.introductions[0].score == 0.581)
+    #expect(more.counsel.introductions(atMost: 99)[0].score == 0.581)
     let close = small { $0.contact("2026-11-22", with: 0) }
     // √(1.822 × 0.822).
-    #expect(close.counsel.introductions[0].score == 1.224)
+    #expect(close.counsel.introductions(atMost: 99)[0].score == 1.224)
   }
 
   @Test("an ask that is met counts twice, and all in all no more than 1")
@@ -60,14 +60,14 @@ import Testing
       $0.journal.people[1].expertise = ["tuning a piano"]
     }
     // 2 / √(4 × 2).
-    #expect(asking.counsel.introductions[0].score == 0.581)
+    #expect(asking.counsel.introductions(atMost: 99)[0].score == 0.581)
     let all = small {
       $0.journal.people[0].asks = ["piano tuning"]
       $0.journal.people[1].expertise = ["tuning a piano"]
     }
-    #expect(all.counsel.introductions[0].score == IntroductionTests.strength)
+    #expect(all.counsel.introductions(atMost: 99)[0].score == IntroductionTests.strength)
     #expect(
-      all.counsel.introductions[0].sentence.plain == """
+      all.counsel.introductions(atMost: 99)[0].sentence.plain == """
         Introduce Ana and Bo: Ana asks for piano tuning and Bo knows about it; both say chess, \
         rivers; they have never met in your notes
         """)
@@ -83,7 +83,7 @@ import Testing
         small.contact("2004-01-05", with: 0, 2)
         small.contact("2004-01-05", with: 1, 3)
         change(&small)
-      }.counsel.introductions[0].score
+      }.counsel.introductions(atMost: 99)[0].score
     }
     #expect(score() == IntroductionTests.strength, "two in their circles, none in both")
     let shared = score { $0.contact("2004-01-06", with: 1, 2) }
@@ -175,7 +175,7 @@ import Testing
       $0.journal.people[1].offers = ["hydrology"]
     }
     #expect(
-      both.counsel.introductions[0].sentence.plain
+      both.counsel.introductions(atMost: 99)[0].sentence.plain
         .contains("Ana asks for hydrology and Bo offers it"))
   }
 
@@ -271,7 +271,7 @@ import Testing
           $0.interests = [number < fans ? "chess" : "topic\(number)"]
         }
       }
-      return small.counsel.introductions.count
+      return small.counsel.introductions(atMost: 99).count
     }
     #expect(pairs(50) == 50 * 49 / 2)
     #expect(pairs(51) == 0)
@@ -289,5 +289,28 @@ import Testing
       small.contact("2026-11-20", with: 2)
     }
     #expect(pairs(close) == [[0, 2], [1, 2], [0, 1]])
+  }
+
+  @Test("the few best are the first of all", arguments: [1, 2, 3])
+  func fewest(seed: UInt64) {
+    var random = Steps(state: seed)
+    var small = SmallJournal()
+    let topics = ["chess", "rivers", "maps", "bread", "radio", "film", "gardens", "running"]
+    for number in 0..<40 {
+      let id = small.person("P\(number + 10)") { person in
+        person.interests = topics.filter { _ in Int.random(in: 0..<4, using: &random) == 0 }
+      }
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        let age = Int.random(in: 1...500, using: &random)
+        small.contact(day("2026-11-22").adding(days: -age).description, with: id)
+      }
+    }
+    let all = small.counsel.introductions(atMost: .max)
+    #expect(all.count > 40)
+    #expect(zip(all, all.dropFirst()).allSatisfy { $0.score >= $1.score })
+    for count in [0, 1, 2, 5, 10, 40] {
+      let best = small.counsel.introductions(atMost: count)
+      #expect(best.map(\.sentence.plain) == all.prefix(count).map(\.sentence.plain))
+    }
   }
 }

@@ -25,7 +25,7 @@ struct NetworkPictureTests {
   }
 
   private static func picture(_ small: SmallJournal) -> NetworkPicture {
-    small.counsel.networkPicture()
+    small.counsel.networkPicture(bridges: [])
   }
 
   @Test("how we stand: by band, silent after a year, unmet without contact")

@@ -35,7 +35,8 @@ struct MermaidTests {
 
   private static func source(_ journal: Journal) -> String {
     Mermaid(
-      of: Counsel(for: journal, graph: Graph(of: journal)).networkPicture(), among: journal.people
+      of: Counsel(for: journal, graph: Graph(of: journal)).networkPicture(bridges: []),
+      among: journal.people
     ).source
   }
 

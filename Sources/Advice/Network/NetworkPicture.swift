@@ -51,8 +51,9 @@ extension Counsel {
   /// The picture of my network, as of the counsel's date.
   ///
   /// - Parameter bridges: who is to be in it before all others, and drawn as a bridge, since a text
-  ///   beside it says so.
-  public func networkPicture(bridges: [PersonID] = []) -> NetworkPicture {
-    NetworkPicture(in: situation, bridges: bridges)
+  ///   beside it says so; by default the bridges of the report on the network.
+  public func networkPicture(bridges: [PersonID]? = nil) -> NetworkPicture {
+    let bridges = bridges ?? Bridge.all(in: situation, situation.network).map(\.person)
+    return NetworkPicture(in: situation, bridges: Array(bridges.prefix(Bridge.mostDrawn)))
   }
 }

@@ -7,6 +7,9 @@ import Relationships
 /// It is measured on what was noted before the Monday of the week, like ``WeekPlan``: windows such as
 /// "the last 90 days" close a little every night, so that it would otherwise change without news.
 public struct NetworkReport: Sendable {
+  /// How many introductions it tells.
+  static let mostIntroductions = 10
+
   /// The day that everything is measured on.
   public let date: Day
   /// What the report can rest on.
@@ -71,11 +74,11 @@ extension Counsel {
     let bridges = Bridge.all(in: situation, network)
     return NetworkReport.Findings(
       standing: NetworkStanding(in: situation, network),
-      picture: networkPicture(bridges: bridges.prefix(Bridge.mostDrawn).map(\.person)),
+      picture: networkPicture(bridges: bridges.map(\.person)),
       strips: YearStrips(in: situation),
       bridges: bridges,
       toRevive: TieToRevive.all(in: situation, network),
-      introductions: introductions,
+      introductions: introductions(atMost: NetworkReport.mostIntroductions),
       communities: Community.all(in: situation, network),
       balance: Balance(in: situation),
       capacity: Capacity(in: situation),

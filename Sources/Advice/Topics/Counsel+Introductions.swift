@@ -3,22 +3,53 @@ import Notes
 import Relationships
 
 extension Counsel {
-  /// Pairs worth bringing together, the best first, equals in path order.
+  /// The pairs most worth bringing together, the best first, equals in path order.
   ///
   /// Both are in contact with me and suggested at all, share topics or can meet each other's asks,
   /// and don't know each other as far as the notes say. Candidates come from an index of words, so
-  /// that not all pairs are compared.
-  public var introductions: [Introduction] {
-    let pairs = situation.journal.people.indices.flatMap { id in
-      situation.possibleIntroductions(for: id) { $0 > id }
-    }
-    guard !pairs.isEmpty else { return [] }
+  /// that not all pairs are compared. No score is above √(s₁ · s₂): pairs with whom my ties are too
+  /// weak to be among the best are not looked at.
+  ///
+  /// - Parameter count: how many at most.
+  public func introductions(atMost count: Int) -> [Introduction] {
+    guard count > 0 else { return [] }
     let others = situation.network.without(situation.graph.me)
-    return pairs.map {
-      situation.introduction($0, overlap: others.overlap(of: $0.first, $0.second))
+    let people = situation.journal.people.indices.filter(situation.canBeIntroduced)
+      .sorted { (-situation.strength(of: $0), $0) < (-situation.strength(of: $1), $1) }
+    var rank = [Int](repeating: 0, count: situation.journal.people.count)
+    for (position, id) in people.enumerated() { rank[id] = position }
+    var best: [ScoredIntroduction] = []
+    for id in people {
+      let strength = situation.strength(of: id)
+      func canBeAmongBest(_ bound: Double) -> Bool {
+        best.count < count || bound.toThousandths >= best[count - 1].score
+      }
+      guard canBeAmongBest(strength) else { break }
+      let pairs = situation.possibleIntroductions(for: id) { other in
+        rank[other] > rank[id]
+          && canBeAmongBest((strength * situation.strength(of: other)).squareRoot())
+      }
+      best += pairs.map { ScoredIntroduction($0, in: situation, others) }
+      best = Array(best.sorted { $0.order < $1.order }.prefix(count))
     }
-    .sorted { ($1.score, $0.first, $0.second) < ($0.score, $1.first, $1.second) }
+    return best.map { situation.introduction($0.pair, score: $0.score) }
   }
+}
+
+/// A pair with what ``Introduction/score`` is to be.
+private struct ScoredIntroduction {
+  let pair: PossibleIntroduction
+  let score: Double
+
+  init(_ pair: PossibleIntroduction, in situation: Situation, _ others: Network) {
+    let (first, second) = (pair.first, pair.second)
+    let strength = (situation.strength(of: first) * situation.strength(of: second)).squareRoot()
+    let likeness = situation.likeness(of: first, second, pair.ground)
+    self.pair = pair
+    score = ((1 - others.overlap(of: first, second)) * likeness * strength).toThousandths
+  }
+
+  var order: (Double, PersonID, PersonID) { (-score, pair.first, pair.second) }
 }
 
 /// Two people who might gain from knowing each other, and why.
@@ -53,18 +84,18 @@ extension Situation {
     }
   }
 
-  fileprivate func introduction(_ pair: PossibleIntroduction, overlap: Double) -> Introduction {
+  fileprivate func introduction(_ pair: PossibleIntroduction, score: Double) -> Introduction {
     let (first, second, ground) = (pair.first, pair.second, pair.ground)
-    let strength = (record(of: first).strength * record(of: second).strength).squareRoot()
-    let score = (1 - overlap) * likeness(of: first, second, ground) * strength
     return Introduction(
-      first: first, second: second, ground: ground, score: (score * 1000).rounded() / 1000,
+      first: first, second: second, ground: ground, score: score,
       sentence: sentence(on: ground, first, second),
       evidence: [place(of: first, in: ground), place(of: second, in: ground)])
   }
 
   /// The cosine of the topics that two people list, an ask that is met counting twice, at most 1.
-  private func likeness(of first: PersonID, _ second: PersonID, _ ground: CommonGround) -> Double {
+  fileprivate func likeness(of first: PersonID, _ second: PersonID, _ ground: CommonGround)
+    -> Double
+  {
     let sizes = topicIndex.topicCount(of: first) * topicIndex.topicCount(of: second)
     return min(1, Double(ground.weight) / Double(sizes).squareRoot())
   }

@@ -106,11 +106,6 @@ extension Edition {
   }
 }
 
-extension Double {
-  /// Rounded to three decimals.
-  var toThousandths: Double { (self * 1000).rounded() / 1000 }
-}
-
 extension WeekPlan.Place.Kind {
   /// As scripts know it.
   var rawValue: String {

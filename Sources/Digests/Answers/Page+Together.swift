@@ -26,7 +26,7 @@ struct Together {
   /// - Parameter count: how many of each to tell; nil for the usual number.
   init(_ count: Int?, in counsel: Counsel) {
     gatherings = Array(counsel.gatherings.prefix(count ?? Together.usual))
-    introductions = Array(counsel.introductions.prefix(count ?? Together.usual))
+    introductions = counsel.introductions(atMost: count ?? Together.usual)
   }
 
   private static let usual = 10
