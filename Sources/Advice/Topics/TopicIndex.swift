@@ -10,12 +10,8 @@ struct TopicIndex: Sendable {
 
   /// By person; empty for those who can't be introduced.
   private let topics: [[ListedTopic]]
-  /// The number of each word, by its key.
-  private let words: [String: Int32]
-  /// The numbers of the words that each person lists.
-  private let wordsOfPeople: [[Int32]]
-  /// Who lists a word, ascending, by its number.
-  private let holders: [[Int32]]
+  /// Ascending, by key.
+  private let holders: [String: [Int32]]
   /// How many people list anything.
   private let peopleWithTopics: Int
 
@@ -24,21 +20,14 @@ struct TopicIndex: Sendable {
     topics = zip(people, canBeIntroduced).map { person, isIncluded in
       isIncluded ? person.listed(.interests, .offers, .expertise, .asks) : []
     }
-    var words: [String: Int32] = [:]
-    var holders: [[Int32]] = []
-    wordsOfPeople = topics.enumerated().map { id, topics in
-      topics.flatMap(\.phrase.words).compactMap { word in
-        let number = words[word.key] ?? Int32(holders.count)
-        if number == holders.count {
-          words[word.key] = number
-          holders.append([])
+    var holders: [String: [Int32]] = [:]
+    for (id, topics) in topics.enumerated() {
+      for topic in topics {
+        for word in topic.phrase.words where holders[word.key]?.last != Int32(id) {
+          holders[word.key, default: []].append(Int32(id))
         }
-        guard holders[Int(number)].last != Int32(id) else { return nil }
-        holders[Int(number)].append(Int32(id))
-        return number
       }
     }
-    self.words = words
     self.holders = holders
     peopleWithTopics = topics.count { !$0.isEmpty }
   }
@@ -53,22 +42,15 @@ struct TopicIndex: Sendable {
 
   /// Who shares a word with a person, ascending; nobody does for one who can't be introduced.
   func people(sharingWith id: PersonID) -> [PersonID] {
-    let people = wordsOfPeople[id].filter { !isCommon(Int($0)) }.flatMap { holders[Int($0)] }
-    var sharing: [PersonID] = []
-    for person in people.sorted() where person != id && sharing.last.map({ $0 != person }) ?? true {
-      sharing.append(PersonID(person))
-    }
-    return sharing
+    let keys = Set(topics[id].flatMap(\.phrase.words).map(\.key))
+    let people = Set(keys.flatMap { isCommon($0) ? [] : holders[$0] ?? [] })
+    return people.map { PersonID($0) }.filter { $0 != id }.sorted()
   }
 
   /// Whether so many list a word that it says nothing about any two of them: more than a third,
   /// where at least eight people list anything, or more than fifty.
   func isCommon(_ key: String) -> Bool {
-    words[key].map { isCommon(Int($0)) } ?? false
-  }
-
-  private func isCommon(_ word: Int) -> Bool {
-    let count = holders[word].count
+    let count = holders[key]?.count ?? 0
     return count > TopicIndex.mostHolders || (peopleWithTopics >= 8 && count * 3 > peopleWithTopics)
   }
 }
