@@ -24,8 +24,7 @@ extension Community {
   ///
   /// Blondel et al., "Fast unfolding of communities in large networks" (2008); see
   /// ``Network/communities()``.
-  static func all(in situation: Situation, _ network: Network) -> [Community] {
-    let others = network.without(situation.graph.me)
+  static func all(in situation: Situation, _ others: Network) -> [Community] {
     let labels = others.communities()
     var members: [[PersonID]] = Array(repeating: [], count: (labels.max() ?? -1) + 1)
     for id in situation.journal.people.indices where others.degree(of: id) > 0 {

@@ -71,6 +71,7 @@ extension Counsel {
 
   private var networkFindings: NetworkReport.Findings {
     let network = situation.network
+    let others = network.without(situation.graph.me)
     let bridges = Bridge.all(in: situation, network)
     return NetworkReport.Findings(
       standing: NetworkStanding(in: situation, network),
@@ -78,8 +79,8 @@ extension Counsel {
       strips: YearStrips(in: situation),
       bridges: bridges,
       toRevive: TieToRevive.all(in: situation, network),
-      introductions: introductions(atMost: NetworkReport.mostIntroductions),
-      communities: Community.all(in: situation, network),
+      introductions: introductions(atMost: NetworkReport.mostIntroductions, among: others),
+      communities: Community.all(in: situation, others),
       balance: Balance(in: situation),
       capacity: Capacity(in: situation),
       groups: [GroupContact](in: situation),

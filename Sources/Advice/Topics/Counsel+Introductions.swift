@@ -12,8 +12,12 @@ extension Counsel {
   ///
   /// - Parameter count: how many at most.
   public func introductions(atMost count: Int) -> [Introduction] {
+    introductions(atMost: count, among: situation.network.without(situation.graph.me))
+  }
+
+  /// The same for a caller that has the network of the others.
+  func introductions(atMost count: Int, among others: Network) -> [Introduction] {
     guard count > 0 else { return [] }
-    let others = situation.network.without(situation.graph.me)
     let people = situation.journal.people.indices.filter(situation.canBeIntroduced)
       .sorted { (-situation.strength(of: $0), $0) < (-situation.strength(of: $1), $1) }
     var rank = [Int](repeating: 0, count: situation.journal.people.count)
