@@ -10,8 +10,10 @@ extension Edition {
   }
 
   /// The same as files, for those that the configuration wants them for.
-  var briefs: [GeneratedFile] {
-    let people = peopleToBriefOn
+  ///
+  /// - Parameter due: those to prepare for now.
+  func briefs(onDue due: [PersonID]) -> [GeneratedFile] {
+    let people = peopleToBriefOn(due)
     guard !people.isEmpty else { return [] }
     let names = BriefNames(of: journal)
     return people.map { person in
@@ -23,10 +25,10 @@ extension Edition {
     }
   }
 
-  private var peopleToBriefOn: [PersonID] {
+  private func peopleToBriefOn(_ due: [PersonID]) -> [PersonID] {
     switch journal.configuration.briefs {
     case .none: []
-    case .due: preparations.map(\.person)
+    case .due: due
     case .all: peopleShown.filter { journal.people[$0].status != .deceased }
     }
   }

@@ -11,7 +11,7 @@ extension Edition {
 
   /// The same as JSON, schema `rapport.explain/1`.
   public func explanationJSON(of person: PersonID) -> [UInt8] {
-    let explanation = counsel.explanation(of: person, in: week)
+    let explanation = counsel.explanation(of: person, in: counsel.week)
     var json = JSONWriter()
     json.object {
       $0.field("schema", "rapport.explain/1")

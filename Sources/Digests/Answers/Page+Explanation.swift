@@ -7,7 +7,7 @@ extension Page {
   /// The whole sum behind a person's place in the ranking.
   init(explaining person: PersonID, in edition: Edition) {
     self.init()
-    let explanation = edition.counsel.explanation(of: person, in: edition.week)
+    let explanation = edition.counsel.explanation(of: person, in: edition.counsel.week)
     heading(1, "\(person: edition.journal.people[person])")
     if let silence = explanation.suggestion.silence?.inWords {
       paragraph("Never suggested while \(words: silence).")

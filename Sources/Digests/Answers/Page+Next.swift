@@ -4,10 +4,10 @@ import Notes
 
 extension Page {
   /// Whom to contact next, each with why and how.
-  init(next people: [NextContact], in edition: Edition) {
+  init(next people: [NextContact], of week: WeekPlan, in edition: Edition) {
     self.init()
     quoteLimit = 80
-    if people.isEmpty { paragraph(edition.nobodyNext) }
+    if people.isEmpty { paragraph(edition.nobodyNext(in: week)) }
     for next in people {
       let person = edition.journal.people[next.person]
       let position: Sentence = person.position.map { " (\(text: $0))" } ?? ""
@@ -24,15 +24,16 @@ extension Page {
 
 extension Edition {
   /// Why there is nobody to contact.
-  fileprivate var nobodyNext: Sentence {
+  fileprivate func nobodyNext(in week: WeekPlan) -> Sentence {
     if peopleShown.isEmpty { return "Nobody is in your notes yet." }
     return week.isKept ? "All of this week's plan is done." : "Nobody is due this week."
   }
 
   /// Whom to contact next, for a terminal; see `Counsel.next`.
   public func nextText(_ count: Int?, style: TextStyle) -> String {
+    let week = counsel.week
     let people = counsel.next(count, of: week)
-    return TerminalWriter.text(of: Page(next: people, in: self), style: style)
+    return TerminalWriter.text(of: Page(next: people, of: week, in: self), style: style)
   }
 
   /// The same as JSON, schema `rapport.next/1`.
@@ -41,7 +42,7 @@ extension Edition {
     json.object {
       $0.field("schema", "rapport.next/1")
       $0.field("date", journal.date.description)
-      $0.list("people", counsel.next(count, of: week), write)
+      $0.list("people", counsel.next(count, of: counsel.week), write)
     }
     json.endLine()
     return json.bytes

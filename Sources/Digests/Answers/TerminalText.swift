@@ -25,7 +25,7 @@ extension Edition {
 
   /// What a run of `digest` has found, in two lines at most.
   public func summaryText(style: TextStyle) -> String {
-    let counts = "\(journal.date): \(agenda.countsInWords)."
+    let counts = "\(journal.date): \(Agenda(of: counsel).countsInWords)."
     let problems = journal.findings.filter { $0.severity != .hint }.count
     guard problems > 0 else { return counts + "\n" }
     let problemCount = Count(problems, "problem", "problems").description

@@ -7,9 +7,11 @@ struct Index: Digest {
   static let fileName = "index.md"
   /// How many problems are listed.
   static let limit = 20
-  let edition: Edition
+  let bulletin: Bulletin
   /// The files that it leads to, in this order.
   let digests: [any Digest]
+
+  private var edition: Edition { bulletin.edition }
 
   func write(to page: inout MarkdownWriter) {
     let journal = edition.journal
@@ -31,7 +33,7 @@ struct Index: Digest {
 
   /// Names of this week's plan, and how the plans were kept.
   private func writeWeek(to page: inout MarkdownWriter) {
-    let plan = edition.week
+    let plan = bulletin.week
     let names = plan.places.map { place in
       let link = page.link(to: edition.journal.people[place.person])
       return place.done == nil ? link : "\(link) (done)"

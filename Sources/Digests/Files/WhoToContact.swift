@@ -5,9 +5,11 @@ import Notes
 /// `who-to-contact.md`: whom to contact this week, then everybody whom something is due for.
 struct WhoToContact: Digest {
   static let fileName = "who-to-contact.md"
-  let edition: Edition
+  let bulletin: Bulletin
 
-  var summary: String? { edition.agenda.countsInWords }
+  private var edition: Edition { bulletin.edition }
+
+  var summary: String? { bulletin.agenda.countsInWords }
 
   func write(to page: inout MarkdownWriter) {
     page.heading(1, "Who to contact")
@@ -15,10 +17,10 @@ struct WhoToContact: Digest {
       page.paragraph("Nobody is in your notes yet: a note in `people/` makes a person.")
       return
     }
-    if edition.agenda.isEmpty && edition.week.open.isEmpty { page.paragraph("Nothing is due.") }
+    if bulletin.agenda.isEmpty && bulletin.week.open.isEmpty { page.paragraph("Nothing is due.") }
     writeWeek(to: &page)
     for section in Agenda.Section.allCases {
-      let lines = edition.agenda.lines(in: section)
+      let lines = bulletin.agenda.lines(in: section)
       guard !lines.isEmpty else { continue }
       page.heading(2, "\(section.title)")
       for line in lines {
@@ -32,14 +34,14 @@ struct WhoToContact: Digest {
   }
 
   private func writeWeek(to page: inout MarkdownWriter) {
-    if !edition.week.open.isEmpty { page.heading(2, "This week") }
-    for place in edition.week.open {
+    if !bulletin.week.open.isEmpty { page.heading(2, "This week") }
+    for place in bulletin.week.open {
       let why = edition.whyNow(place)
       let how = edition.howNow(place).map { Markup(" *\(page.markup($0)).*") } ?? ""
       page.bullet("\(edition.introduction(of: place.person, page)): \(page.markup(why)).\(how)")
     }
-    if !edition.week.done.isEmpty { page.heading(2, "Done this week") }
-    for place in edition.week.done {
+    if !bulletin.week.done.isEmpty { page.heading(2, "Done this week") }
+    for place in bulletin.week.done {
       guard let done = edition.whatIsDone(place) else { continue }
       page.bullet("\(edition.introduction(of: place.person, page)): \(page.markup(done)).")
     }

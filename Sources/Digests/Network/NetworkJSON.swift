@@ -6,12 +6,12 @@ import Relationships
 extension Edition {
   /// The network report for a terminal: what `network.md` says.
   public func networkText(style: TextStyle) -> String {
-    TerminalWriter.text(of: Page(NetworkLook(of: self)), style: style)
+    TerminalWriter.text(of: Page(NetworkLook(of: self, in: counsel.week)), style: style)
   }
 
   /// The same as JSON, schema `rapport.network/1`.
   public var networkJSON: [UInt8] {
-    let look = NetworkLook(of: self)
+    let look = NetworkLook(of: self, in: counsel.week)
     let report = look.report
     var json = JSONWriter()
     json.object {

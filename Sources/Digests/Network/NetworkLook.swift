@@ -13,8 +13,9 @@ struct NetworkLook {
   /// Rows of a table; what is left out is counted below it.
   static let mostRows = 10
 
-  init(of edition: Edition) {
-    counsel = edition.week.basis
+  /// - Parameter week: the plan of the week, whose Monday is looked from.
+  init(of edition: Edition, in week: WeekPlan) {
+    counsel = week.basis
     report = counsel.networkReport
     people = edition.journal.people
   }
