@@ -34,6 +34,12 @@ extension Double {
   /// Rounded to three decimals, as all numbers are that are compared or shown.
   package var toThousandths: Double { (self * 1000).rounded() / 1000 }
 
+  /// With one decimal; two where it is small.
+  package var inTenths: String {
+    let factor = self < 0.1 ? 100.0 : 10
+    return ((self * factor).rounded() / factor).description
+  }
+
   /// Without a fraction where there is none.
   var inShort: String { self == rounded() ? String(Int(self)) : description }
 }

@@ -30,8 +30,8 @@ import Testing
     #expect(
       groups(small).map(\.sentence.plain) == [
         """
-        Club (2 people): contact with any of them on 2 of the last 90 days, on 3 of the last 365; \
-        last the lunch on 2026-11-02.
+        Club (2 people): contact on 2 of the last 90 days, on 3 of the last 365; last the lunch on \
+        2026-11-02.
         """
       ])
   }
@@ -41,12 +41,12 @@ import Testing
     var small = club()
     #expect(
       groups(small).map(\.sentence.plain) == [
-        "Club (2 people): no contact with any of them noted yet. Worth joining one of these days?"
+        "Club (2 people): no contact noted yet. Worth joining one of these days?"
       ])
     small.contact("2026-08-23", with: 0)
     #expect(
       groups(small).map(\.sentence.plain) == [
-        "Club (2 people): no contact with any of them since the lunch on 2026-08-23. Worth reviving?"
+        "Club (2 people): no contact since the lunch on 2026-08-23. Worth reviving?"
       ])
     #expect(groups(small.on("2026-11-21"))[0].days.quarter == 1)
   }

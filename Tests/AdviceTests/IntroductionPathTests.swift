@@ -190,7 +190,7 @@ struct IntroductionPathTests {
       sentences(small, to: 3) == [
         [
           "You know Ana: medium tie, last lunch on 2026-10-02",
-          "Ana knows Dan: introduced Dan to you",
+          "Ana knows Dan: Ana introduced Dan to you",
         ]
       ])
   }
@@ -227,5 +227,29 @@ struct IntroductionPathTests {
         small.change(0) { $0.status = .deceased }
         small.change(1) { $0.avoid = [3] }
       }.isEmpty)
+  }
+
+  @Test("whoever avoids the other is not led to them, by nobody and through nobody they avoid")
+  func avoiding() {
+    let apart = small { $0.journal.people[0].avoid = [1] }
+    let paths = apart.counsel.introductionPaths(to: 1, from: 0)
+    #expect(paths.avoidEachOther && paths.paths.isEmpty && paths.colleagues.isEmpty)
+    let around = small { small in
+      small.journal.people[1].avoid = [3]
+      small.journal.edges.removeFirst()
+      small.contact("2026-10-03", with: 3)
+    }
+    // Dan knows me, and only Bo, whom he is kept from, leads to Cy.
+    #expect(introducers(around, to: 2, from: 3).isEmpty)
+    #expect(introducers(around, to: 2) == [[1]])
+  }
+
+  @Test("I know whose note says that we met, and my family, without any contact noted")
+  func knownWithoutContact() {
+    let met = small { $0.journal.people[3].metText = "at school" }
+    #expect(met.counsel.introductionPaths(to: 3).acquaintance != nil)
+    let family = small { $0.journal.people[3].relations = ["family"] }
+    #expect(family.counsel.introductionPaths(to: 3).acquaintance != nil)
+    #expect(small().counsel.introductionPaths(to: 3).acquaintance == nil)
   }
 }

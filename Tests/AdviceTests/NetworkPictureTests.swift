@@ -35,12 +35,12 @@ struct NetworkPictureTests {
     small.contacts(NetworkPictureTests.dates(3), with: 0)
     small.contacts(NetworkPictureTests.dates(1), with: 1)
     small.contact("2026-11-15", "liked", .social, with: 2)
-    small.contacts(NetworkPictureTests.dates(30, until: "2025-11-22"), with: 3)
+    small.contacts(NetworkPictureTests.dates(30, until: "2025-11-21"), with: 3)
     small.contacts(NetworkPictureTests.dates(1, until: "2025-11-23"), with: 4)
     small.journal.edges = [NetworkPictureTests.edge(0, 5)]
     let figures = NetworkPictureTests.picture(small).figures
     #expect(figures.map(\.standing) == [.strong, .medium, .weak, .silent, .weak, .unmet])
-    #expect(figures[3].last == day("2025-11-22"))
+    #expect(figures[3].last == day("2025-11-21"))
     #expect(figures[5].last == nil)
   }
 

@@ -59,8 +59,8 @@ struct NetworkReportTests {
     let standing = try findings { small in
       let names: [(String, String?, Channel?)] = [
         ("medium", "2026-11-22", .inPerson), ("never", nil, nil),
-        ("silent", "2025-11-23", .inPerson), ("weak", "2026-11-22", .message),
-        ("yearago", "2025-11-24", .inPerson),
+        ("silent", "2025-11-22", .inPerson), ("weak", "2026-11-22", .message),
+        ("yearago", "2025-11-23", .inPerson),
       ]
       for (name, date, channel) in names {
         let id = small.person(name)
@@ -214,8 +214,73 @@ struct NetworkReportTests {
     let summary = small.counsel.networkReport.summary.map(\.plain)
     #expect(summary.count <= 10)
     #expect(
-      summary[0] == "You were in touch with 5 people in a year: 5 strong ties, 0 medium, 0 weak.")
+      summary[0] == "You were in touch with 5 people in a year: 5 strong ties.")
     #expect(summary.contains("Your closest tie at work is to P1."))
     #expect(summary.contains("Keep up with P0, the only one you know at Hexalog."))
+  }
+
+  @Test("who leads to somebody to whom another leads too is no bridge to them")
+  func twoDoors() throws {
+    let bridges = try findings { small in
+      let unknown = small.person("Q")
+      for id in [3, 4] {
+        small.journal.edges.append(
+          Edge(from: id, to: unknown, label: "knows", place: Place(path: "p.md", line: 2)))
+      }
+    }.bridges
+    #expect(bridges.isEmpty)
+  }
+
+  @Test("likes wake no tie, and 90 days of silence come before one is to be revived")
+  func aliveTies() throws {
+    let ties = try findings { small in
+      let likes = small.person("Q likes")
+      small.contact("2026-01-01", "liked", .social, with: likes)
+      small.contact("2026-01-02", "liked", .social, with: likes)
+      let lately = small.person("R lately")
+      small.contact("2026-01-01", "wrote", .message, with: lately)
+      small.contact("2026-08-26", "wrote", .message, with: lately)
+      let silent = small.person("S silent")
+      small.contact("2026-01-01", "wrote", .message, with: silent)
+      small.contact("2026-08-25", "wrote", .message, with: silent)
+    }.toRevive
+    #expect(ties.map(\.person) == [7])
+  }
+
+  @Test("one, none and many are told as a person would")
+  func numbers() throws {
+    var small = met(people: 5, times: 4, from: "2024-09-01")
+    func first() -> String? { small.counsel.networkReport.summary.first?.plain }
+    #expect(first() == "You were in touch with nobody in a year; 5 have been silent for longer.")
+    small.contact("2026-11-20", with: 2)
+    #expect(
+      first()
+        == "You were in touch with 1 person in a year: 1 medium tie; 4 more have been silent for longer."
+    )
+    small.contact("2026-11-20", "liked", .social, with: 3)
+    #expect(
+      first()
+        == """
+        You were in touch with 2 people in a year: 1 medium tie, 1 weak; 3 more have been silent for \
+        longer.
+        """)
+  }
+
+  @Test("teams of one name in two organisations are two: a community is not of both")
+  func places() throws {
+    let communities = try findings { small in
+      for (id, org) in [(0, "Acme"), (1, "Polder"), (2, "Acme")] {
+        (small.journal.people[id].team, small.journal.people[id].org) = ("Platform", org)
+      }
+      small.contact("2026-11-20", with: 0, 1, 2)
+    }.communities
+    #expect(communities.map(\.place) == ["Platform"])
+    let mixed = try findings { small in
+      for (id, org) in [(0, "Acme"), (1, "Polder"), (2, "Segall")] {
+        (small.journal.people[id].team, small.journal.people[id].org) = ("Platform", org)
+      }
+      small.contact("2026-11-20", with: 0, 1, 2)
+    }.communities
+    #expect(mixed.map(\.place) == [nil])
   }
 }

@@ -16,7 +16,7 @@ import Testing
     small.contacts(["2026-11-20", "2026-11-21", "2026-11-22"], with: 0)
     small.contact("2026-11-22", with: 1)
     small.contact("2025-11-23", with: 2)
-    small.contacts((1...9).map { "2025-10-0\($0)" } + ["2025-11-22"], with: 3)
+    small.contacts((1...9).map { "2025-10-0\($0)" } + ["2025-11-21"], with: 3)
     small.journal.people[5].lastContactFloor = day("2026-01-01")
     let phase = phases(small)[0]
     #expect(phase.strong == [0])

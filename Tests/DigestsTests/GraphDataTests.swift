@@ -31,7 +31,6 @@ struct GraphDataTests {
       journal.people.append(Person(path: "people/me.md", name: "Max"))
       journal.people[3].isMe = true
       journal.me = 3
-      journal.edges.append(Edge(from: 3, to: 2, label: "cousin", place: place))
     }
     return journal
   }
@@ -47,7 +46,6 @@ struct GraphDataTests {
          {"id":"people/cy.md","name":"Cy","status":"active","strength":0,"contact_days":0}],"edges":[
          {"source":"people/me.md","target":"people/ana.md","weight":1,"contact_days":1,"first":"2026-11-22","last":"2026-11-22"},
          {"source":"people/me.md","target":"people/bo.md","weight":1,"contact_days":1,"first":"2026-11-22","last":"2026-11-22"},
-         {"source":"people/me.md","target":"people/cy.md","weight":0,"contact_days":0,"label":"cousin: Cy"},
          {"source":"people/bo.md","target":"people/ana.md","weight":2,"contact_days":1,"first":"2026-11-22","last":"2026-11-22","label":"report: Ana \"A\" <Ruiz> & \\"}]}
 
         """#)

@@ -37,8 +37,10 @@ struct NetworkTests {
         """
         Network
 
-        - You were in touch with 5 people in a year: 4 strong ties, 1 medium, 0 weak.
+        - You were in touch with 5 people in a year: 4 strong ties, 1 medium.
         - Keep up with Eve, the only one you know at Hexalog.
+
+        What was noted since Monday is not counted here.
 
         Ties and their year
 

@@ -48,7 +48,11 @@ extension Situation {
     }
     return labels
       + introductions.map { id in
-        ("\(link: "introduced", to: note(of: id)) \(text: name(id)) to you", note(of: id))
+        let introducer = id == one ? other : one
+        return (
+          "\(text: name(introducer)) \(link: "introduced", to: note(of: id)) \(text: name(id)) to you",
+          note(of: id)
+        )
       }
   }
 

@@ -29,10 +29,11 @@ extension Balance {
     ]
   }
 
-  /// The team that more than half of the days went to.
+  /// The team that more than half of the days went to, unless there is no other.
   private static func mostAttention(_ teams: [Row], of days: ContactDays) -> [Sentence] {
     guard days.quarter >= Share.least, let most = teams.map(\.days.quarter).max(),
-      most * 2 > days.quarter, let team = teams.first(where: { $0.days.quarter == most })
+      most * 2 > days.quarter, teams.count > 1 || most < days.quarter,
+      let team = teams.first(where: { $0.days.quarter == most })
     else { return [] }
     return [
       """

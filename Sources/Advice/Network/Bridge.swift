@@ -5,7 +5,8 @@ public import Relationships
 /// Somebody who leads to people whom I reach through nobody else.
 public struct Bridge: Sendable {
   public let person: PersonID
-  /// People tied to them in my notes whom no contact of mine is noted with, in path order.
+  /// People without noted contact who are tied to them in my notes and to nobody else I know, in
+  /// path order.
   public let leadsTo: [PersonID]
   /// The organisation, or the team of mine, in which I know nobody else.
   public let only: Place?
@@ -59,8 +60,9 @@ extension Bridge {
     let contacts = situation.contacts
     let places = Dictionary(grouping: contacts) { situation.place(of: $0)?.key }
     return contacts.compactMap { id -> Bridge? in
-      let around = network.neighbours(of: id).filter { $0 != situation.graph.me }
-      let leadsTo = around.filter { situation.record(of: $0).last == nil }
+      let leadsTo = network.neighbours(of: id).filter {
+        situation.isStranger($0) && situation.isOnlyDoor(id, to: $0, in: network)
+      }
       let sharesNobody = situation.sharesNobody(id, in: network)
       let place = situation.place(of: id).flatMap { places[$0.key]?.count == 1 ? $0 : nil }
       let only = sharesNobody ? place : nil

@@ -36,7 +36,7 @@ public struct Capacity: Sendable {
   /// A younger journal does not tell what is done in a week.
   static let leastSpan = 28
   /// How many cadences are proposed to be relaxed, at most.
-  static let mostRelaxations = 5
+  public static let mostRelaxations = 5
 
   /// Nil where nobody has a cadence.
   init?(in situation: Situation) {
@@ -93,8 +93,11 @@ extension Situation {
   private func relaxation(for id: PersonID) -> Capacity.Relaxation? {
     guard let cadence = cadence(of: id), let last = record(of: id).lastDirect else { return nil }
     let silence = Double(last.date.days(to: date))
-    // A rhythm that has been broken tells no longer what is usual.
-    let rhythm = graph.rhythm(of: id).flatMap { silence > $0.longestUsualSilence ? nil : $0 }
+    // A tie that sleeps is to be woken, or left alone; no slower rhythm does it justice.
+    guard silence < Double(Situation.dormantAfter) else { return nil }
+    let rhythm = graph.rhythm(of: id)
+    // A rhythm that has just been broken is to be taken up again, not given up.
+    if let rhythm, silence > rhythm.longestUsualSilence { return nil }
     guard let proposed = Period(longestWithin: rhythm?.medianGap ?? silence),
       proposed.days > cadence.days
     else { return nil }

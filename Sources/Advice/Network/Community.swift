@@ -52,13 +52,14 @@ extension Community {
 extension Situation {
   /// What more than half of some people call their team, else their organisation.
   fileprivate func commonPlace(of people: [PersonID]) -> String? {
-    commonest(people.compactMap { person($0).team }, of: people.count)
-      ?? commonest(people.compactMap { person($0).org }, of: people.count)
-  }
-
-  private func commonest(_ names: [String], of count: Int) -> String? {
-    let groups = Dictionary(grouping: names, by: \.looseKey)
-    return groups.values.first { $0.count * 2 > count }?.first
+    func commonest(_ name: (Person) -> String?, within key: (Person) -> String?) -> String? {
+      let groups = Dictionary(grouping: people.map(person).filter { name($0) != nil }) {
+        [name($0)?.looseKey, key($0)?.looseKey]
+      }
+      return groups.values.first { $0.count * 2 > people.count }?.first.flatMap(name)
+    }
+    // Teams of one name are one only in one organisation.
+    return commonest(\.team, within: \.org) ?? commonest(\.org, within: { _ in nil })
   }
 }
 

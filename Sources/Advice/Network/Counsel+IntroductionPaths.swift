@@ -15,27 +15,40 @@ extension Counsel {
   ) -> IntroductionPaths {
     let start = start == situation.journal.me ? nil : start
     let kept = Set([person, start].compactMap(\.self))
-    let network = situation.introductionNetwork(keeping: kept)
+    let avoided = situation.avoided(by: kept)
+    let network = situation.introductionNetwork(keeping: kept).filter {
+      !avoided.contains($0) && !avoided.contains($1)
+    }
     let (from, to) = (start ?? situation.graph.me, situation.node(of: person))
     let isDirect = network.weight(between: from, to) > 0
-    // Nobody is introduced to the dead.
+    // Nobody is introduced to the dead, or to whom they avoid.
     let areAlive = kept.allSatisfy { situation.person($0).status != .deceased }
+    let canMeet = areAlive && !(start.map { situation.avoidEachOther($0, person) } ?? false)
     let paths =
-      areAlive
+      canMeet
       ? network.paths(
         from: from, to: to, atMost: IntroductionPaths.pathLimit, avoidingDirect: isDirect) : []
     // Who know each other don't need two others.
     let ways = paths.filter { !isDirect || $0.hops == 2 }
     return IntroductionPaths(
       from: start, to: person,
+      avoidEachOther: start.map { situation.avoidEachOther($0, person) } ?? false,
       acquaintance: isDirect ? situation.step(from: from, to: to) : nil,
       paths: ways.map { situation.introductionPath(along: $0.nodes) },
-      colleagues: isDirect || !paths.isEmpty || !areAlive
+      colleagues: isDirect || !paths.isEmpty || !canMeet
         ? [] : situation.colleagues(of: person, but: start))
   }
 }
 
 extension Situation {
+  /// Whoever avoids one of some people, or is avoided by one; none of themselves.
+  fileprivate func avoided(by people: Set<PersonID>) -> Set<PersonID> {
+    let avoided = journal.people.indices.filter { id in
+      people.contains { avoidEachOther($0, id) }
+    }
+    return Set(avoided).subtracting(people)
+  }
+
   /// A person's node in a network with me.
   fileprivate func node(of id: PersonID) -> Int { id == journal.me ? graph.me : id }
 

@@ -44,13 +44,13 @@ extension Situation {
     let people = members == 1 ? "1 person" : "\(members) people"
     let name: Sentence = "\(link: group.name, to: place) (\(words: people))"
     guard let last else {
-      return "\(name): no contact with any of them noted yet. Worth joining one of these days?"
+      return "\(name): no contact noted yet. Worth joining one of these days?"
     }
     guard days.quarter > 0 else {
-      return "\(name): no contact with any of them since \(theContact(last)). Worth reviving?"
+      return "\(name): no contact since \(theContact(last)). Worth reviving?"
     }
     return """
-      \(name): contact with any of them on \(words: String(days.quarter)) of the last 90 days, on \
+      \(name): contact on \(words: String(days.quarter)) of the last 90 days, on \
       \(words: String(days.year)) of the last 365; last \(theContact(last)).
       """
   }

@@ -32,6 +32,8 @@ public struct IntroductionPaths: Sendable {
   /// Nil is me.
   public let from: PersonID?
   public let to: PersonID
+  /// Whether a note says that one of the two avoids the other.
+  public let avoidEachOther: Bool
   /// How the two know each other already; nil if they don't.
   public let acquaintance: IntroductionPath.Step?
   /// Through others, the best first, each through somebody else at first.

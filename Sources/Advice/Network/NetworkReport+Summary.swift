@@ -30,17 +30,24 @@ extension Situation {
   /// `You were in touch with 34 people in a year: 9 strong ties, 11 medium, 14 weak; 5 more have
   /// been silent for longer.`
   private func sentence(on standing: NetworkStanding) -> Sentence {
-    let silent: Sentence =
-      switch standing.silent {
-      case 0: ""
-      case 1: "; 1 more has been silent for longer"
-      default: "; \(words: String(standing.silent)) more have been silent for longer"
-      }
+    guard standing.inTouch > 0 else {
+      return "You were in touch with nobody in a year; \(words: silent(standing, more: ""))."
+    }
+    let people = standing.inTouch == 1 ? "1 person" : "\(standing.inTouch) people"
+    let bands = [("strong", standing.strong), ("medium", standing.medium), ("weak", standing.weak)]
+      .filter { $1 > 0 }
+    let counts = bands.map { band, count in
+      "\(count) \(band)\(band == bands[0].0 ? count == 1 ? " tie" : " ties" : "")"
+    }
+    let rest = standing.silent == 0 ? "" : "; \(silent(standing, more: " more"))"
     return """
-      You were in touch with \(words: String(standing.inTouch)) people in a year: \
-      \(words: String(standing.strong)) strong ties, \(words: String(standing.medium)) medium, \
-      \(words: String(standing.weak)) weak\(silent).
+      You were in touch with \(words: people) in a year: \
+      \(words: counts.joined(separator: ", "))\(words: rest).
       """
+  }
+
+  private func silent(_ standing: NetworkStanding, more: String) -> String {
+    "\(standing.silent)\(more) \(standing.silent == 1 ? "has" : "have") been silent for longer"
   }
 
   private func sentence(onFriendIn standing: NetworkStanding) -> Sentence? {
@@ -59,21 +66,22 @@ extension Situation {
       return nil
     }
     return """
-      Your rhythms ask for \(words: capacity.asked.toTenths) contacts a week, and \
-      \(words: done.toTenths) are made: some could be slower, see below.
+      Your rhythms ask for \(words: capacity.asked.inTenths) contacts a week, and \
+      \(words: done.inTenths) are made: some could be slower, see below.
       """
   }
 
   private func sentence(onBridge bridges: [Bridge]) -> Sentence? {
     guard let bridge = bridges.first else { return nil }
     let person = person(bridge.person)
+    let keepUp = bridge.standing == .silent ? "Get back in touch with" : "Keep up with"
     guard let first = bridge.leadsTo.first else {
-      return bridge.only.map { "Keep up with \(person: person), \($0.inWords)." }
+      return bridge.only.map { "\(words: keepUp) \(person: person), \($0.inWords)." }
     }
     let others = bridge.leadsTo.count - 1
     let more: Sentence = others == 0 ? "" : " and \(words: String(others)) more"
     return """
-      Keep up with \(person: person), who leads to \(person: self.person(first))\(more), with whom \
+      \(words: keepUp) \(person: person), who leads to \(person: self.person(first))\(more), with whom \
       no contact is noted yet.
       """
   }
@@ -106,15 +114,10 @@ extension Situation {
     guard let first = people.first else { return nil }
     let others = people.count - 1
     let more: Sentence =
-      others == 0 ? "" : " and \(words: String(others)) \(words: others == 1 ? "other" : "others")"
+      others == 0 ? "" : " and \(words: String(others)) more"
     return """
       \(person: person(first))\(more) \(words: others == 0 ? "is" : "are") seldom seen with others: \
       bring them along to something.
       """
   }
-}
-
-extension Double {
-  /// With one decimal.
-  fileprivate var toTenths: String { ((self * 10).rounded() / 10).description }
 }

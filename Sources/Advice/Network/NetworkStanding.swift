@@ -48,7 +48,7 @@ public struct NetworkStanding: Sendable {
     contactCount = network.degree(of: me)
     effectiveSize = network.effectiveSize(of: me).map { ($0 * 10).rounded() / 10 }
     constraint = network.constraint(of: me).map { ($0 * 100).rounded() / 100 }
-    strengths = Quantiles(of: contacts.map(situation.strength).filter { $0 > 0 })
+    strengths = situation.graph.strengthQuantiles { !situation.isInNetwork($0) }
     bestFriend = inTouch.filter(situation.isColleague)
       .max { (situation.strength(of: $0), $1) < (situation.strength(of: $1), $0) }
       .map { BestFriend(person: $0, isStrong: situation.strength(of: $0) >= TieStrength.strong) }

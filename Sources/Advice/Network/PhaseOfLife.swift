@@ -33,12 +33,7 @@ extension [PhaseOfLife] {
 
 extension PhaseOfLife {
   fileprivate init(of phase: NamedPeople, in situation: Situation) {
-    func isSilent(_ id: PersonID) -> Bool {
-      situation.record(of: id).last.map {
-        $0.date.days(to: situation.date) >= Situation.dormantAfter
-      } ?? true
-    }
-    let inTouch = phase.people.filter { !isSilent($0) }
+    let inTouch = phase.people.filter(situation.isInTouch)
     func those(_ band: String) -> [PersonID] {
       inTouch.filter { TieStrength.band(of: situation.record(of: $0).strength) == band }
     }
@@ -46,7 +41,7 @@ extension PhaseOfLife {
     strong = those("strong")
     medium = those("medium")
     weak = those("weak")
-    silent = phase.people.filter(isSilent)
+    silent = phase.people.filter { !situation.isInTouch($0) }
     last = situation.lastContact(with: phase.people)?.date
   }
 }

@@ -14,7 +14,15 @@ extension Situation {
 
   /// Whether none of those tied to a person is in contact with me: an overlap with me of 0.
   func sharesNobody(_ id: PersonID, in network: Network) -> Bool {
-    network.neighbours(of: id).allSatisfy { $0 == graph.me || record(of: $0).last == nil }
+    network.neighbours(of: id).allSatisfy { $0 == graph.me || isStranger($0) }
+  }
+
+  /// Whether a node is somebody without noted contact.
+  func isStranger(_ node: Int) -> Bool { node != graph.me && record(of: node).last == nil }
+
+  /// Whether a stranger is tied to nobody I know but this person.
+  func isOnlyDoor(_ id: PersonID, to stranger: PersonID, in network: Network) -> Bool {
+    network.neighbours(of: stranger).allSatisfy { $0 == id || $0 == graph.me || isStranger($0) }
   }
 
   /// The strength of my tie to a person.
@@ -22,6 +30,6 @@ extension Situation {
 
   /// Whether somebody was in contact with me in the last 365 days.
   func isInTouch(_ id: PersonID) -> Bool {
-    record(of: id).last.map { $0.date.days(to: date) < Situation.dormantAfter } ?? false
+    record(of: id).last.map { isWithin(ContactDays.yearLength, $0.date) } ?? false
   }
 }

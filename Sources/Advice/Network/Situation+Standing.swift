@@ -6,8 +6,8 @@ extension Situation {
   /// How somebody and I stand.
   func standing(of id: PersonID) -> Standing {
     let record = record(of: id)
-    guard let last = record.last else { return .unmet }
-    if last.date.days(to: date) >= Situation.dormantAfter { return .silent }
+    guard record.last != nil else { return .unmet }
+    guard isInTouch(id) else { return .silent }
     if record.strength >= TieStrength.strong { return .strong }
     return record.strength >= TieStrength.medium ? .medium : .weak
   }

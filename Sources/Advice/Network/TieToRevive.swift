@@ -21,8 +21,12 @@ extension TieToRevive {
   /// year and a half, or of a message after a year.
   static let moderatelyWeak = 0.1
 
+  /// Days of silence after which a tie may be revived: before, it is alive.
+  static let leastSilence = 90
+
   /// Everybody who was in contact on at least two days, or once close, and whose tie is weak or
-  /// dormant by now; who asked for no rhythm (`cadence: never`), or is paused, is left alone.
+  /// dormant by now; likes and comments do not count. Who asked for no rhythm (`cadence: never`), or
+  /// is paused, is left alone.
   ///
   /// First the moderately weak and the well bridging ones, which help most in finding work (Rajkumar
   /// et al., Science 2022; Granovetter 1973), with them the dormant ones that were strong, which
@@ -30,11 +34,12 @@ extension TieToRevive {
   static func all(in situation: Situation, _ network: Network) -> [TieToRevive] {
     situation.contacts.compactMap { id -> TieToRevive? in
       guard situation.silence(of: id) == nil, !situation.person(id).isNeverDue,
-        situation.restsUntil(id) == nil, situation.strength(of: id) < TieStrength.medium,
-        let last = situation.record(of: id).last
+        situation.strength(of: id) < TieStrength.medium,
+        let last = situation.record(of: id).lastDirect,
+        last.date.days(to: situation.date) >= leastSilence
       else { return nil }
       let wasStrong = (situation.graph.peak(of: id)?.strength ?? 0) >= TieStrength.strong
-      guard wasStrong || situation.record(of: id).contactDays > 1 else { return nil }
+      guard wasStrong || situation.graph.directContactDays(of: id).count > 1 else { return nil }
       return TieToRevive(
         person: id, phase: situation.phase(of: id), wasStrong: wasStrong,
         isDormant: !situation.isInTouch(id),

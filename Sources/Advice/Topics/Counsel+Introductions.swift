@@ -7,7 +7,7 @@ extension Counsel {
   ///
   /// Both are in contact with me and suggested at all, share topics or can meet each other's asks,
   /// and don't know each other as far as the notes say. Candidates come from an index of words, so
-  /// that not all pairs are compared. No score is above √(s₁ · s₂): pairs with whom my ties are too
+  /// that not all pairs are compared; a pair whose score is 0 is none. No score is above √(s₁ · s₂): pairs with whom my ties are too
   /// weak to be among the best are not looked at.
   ///
   /// - Parameter count: how many at most.
@@ -33,7 +33,7 @@ extension Counsel {
         rank[other] > rank[id]
           && canBeAmongBest((strength * situation.strength(of: other)).squareRoot())
       }
-      best += pairs.map { ScoredIntroduction($0, in: situation, others) }
+      best += pairs.map { ScoredIntroduction($0, in: situation, others) }.filter { $0.score > 0 }
       best = Array(best.sorted { $0.order < $1.order }.prefix(count))
     }
     return best.map { situation.introduction($0.pair, score: $0.score) }

@@ -7,7 +7,8 @@ extension Page {
   /// Who can introduce me, or somebody else, to a person.
   init(_ paths: IntroductionPaths, in edition: Edition) {
     self.init()
-    if let acquaintance = paths.acquaintance { paragraph("\(acquaintance.sentence).") }
+    let isDead = edition.journal.people[paths.to].status == .deceased
+    if let acquaintance = paths.acquaintance, !isDead { paragraph("\(acquaintance.sentence).") }
     for path in paths.paths {
       heading(2, "Through \(edition.names(of: path.introducers))")
       for step in path.steps { bullet(step.sentence) }
@@ -70,6 +71,9 @@ extension Edition {
       return "\(names(of: [dead])) has died."
     }
     let person = names(of: [paths.to])
+    if paths.avoidEachOther {
+      return "\(names(of: [paths.from])) and \(person) are not to be brought together."
+    }
     if paths.acquaintance != nil {
       return "Nobody in your notes knows both \(names(of: [paths.from])) and \(person)."
     }

@@ -30,9 +30,6 @@ struct NetworkLook {
     return "\(Sentence.joined(shown, separator: ", ")) and \(words: others)"
   }
 
-  /// Who somebody is to me: `peer, Platform`.
-  func position(_ id: PersonID) -> Sentence { people[id].position.map { "\(text: $0)" } ?? "" }
-
   func last(_ contact: LastContact) -> Sentence { counsel.inWords(contact) }
 }
 

@@ -2,10 +2,12 @@ import Advice
 
 extension Page {
   /// Where attention goes: what stands out, the shares, and all in a table.
-  mutating func write(_ balance: Balance) {
+  ///
+  /// - Parameter told: what need not be told once more.
+  mutating func write(_ balance: Balance, besides told: [Sentence] = []) {
     guard !balance.tables.isEmpty else { return }
     heading(2, "Where your attention goes")
-    for remark in balance.remarks { bullet(remark) }
+    for remark in balance.remarks where !told.contains(remark) { bullet(remark) }
     if let sentence = balance.inPerson.inWords { bullet(sentence) }
     if let share = balance.begunByMe?.year {
       bullet(

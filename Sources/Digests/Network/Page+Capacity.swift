@@ -15,10 +15,12 @@ extension Page {
       return paragraph("\(asked). How many there are is told once your notes span four weeks.")
     }
     let facts: Sentence = """
-      \(asked); in the last \(words: String(capacity.span)) days there were \
-      \(words: done.inTenths) a week with the same people
+      \(asked); in the last \(words: String(capacity.span)) days there \
+      \(words: done == 0 ? "were none" : "were \(done.inTenths) a week") with the same people
       """
-    guard capacity.asked > done else { return paragraph("\(facts). They can be kept.") }
+    guard capacity.asked > done else {
+      return paragraph("\(facts): in all that is enough to keep them.")
+    }
     guard !capacity.relaxations.isEmpty else {
       return paragraph("\(facts). Your notes don't tell which of them could be slower.")
     }
@@ -27,6 +29,9 @@ extension Page {
       rest == capacity.asked.inTenths ? "" : "; with these it would be \(words: rest) a week"
     paragraph("\(facts). For some of them a slower one would fit what you do anyhow\(effect):")
     for relaxation in capacity.relaxations { bullet(relaxation.inWords(people)) }
+    if capacity.relaxations.count == Capacity.mostRelaxations {
+      paragraph("\(code: "cadences:") in \(code: ".rapport.yml") slows all people of a relation.")
+    }
   }
 }
 
@@ -42,9 +47,4 @@ extension Capacity.Relaxation {
       \(words: cadence.inWords); \(fact).
       """
   }
-}
-
-extension Double {
-  /// With one decimal.
-  fileprivate var inTenths: String { ((self * 10).rounded() / 10).description }
 }

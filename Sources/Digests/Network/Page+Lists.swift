@@ -25,7 +25,9 @@ extension ListProgress {
     let size = Count(self.people.count, "person", "people").description
     let inPerson: Sentence? =
       metInPerson.isEmpty ? nil : "\(words: String(metInPerson.count)) met in person"
-    let others = [("met by other means", met), ("not met yet", notYet)].filter { !$1.isEmpty }
+    let others = [
+      ("met, but not in person as far as your notes say", met), ("not met yet", notYet),
+    ].filter { !$1.isEmpty }
       .map { label, ids -> Sentence in "\(words: label): \(names(of: ids, people))" }
     let parts = [inPerson].compactMap(\.self) + others
     return """

@@ -12,12 +12,13 @@ extension Page {
       return
     }
     for sentence in look.report.summary { bullet(sentence) }
+    paragraph("What was noted since Monday is not counted here.")
     write(findings.picture, look)
     write(findings.strips, people: look.people)
     write(findings.bridges, look)
     write(findings.toRevive, look)
     write(findings.introductions)
-    write(findings.balance)
+    write(findings.balance, besides: look.report.summary)
     if let capacity = findings.capacity { write(capacity, people: look.people) }
     write(findings.groups)
     write(findings.lists, people: look.people)
@@ -52,7 +53,7 @@ extension NetworkReport.Basis {
     return """
       It is too early to tell how your network is doing: \
       \(words: Count(contactDays, "contact day", "contact days").description) with \
-      \(words: Count(people, "person", "people").description) were noted before this week, the \
+      \(words: Count(people, "person", "people").description) \(words: contactDays == 1 ? "was" : "were") noted before this week, the \
       first on \(first). From \(words: enough).
       """
   }

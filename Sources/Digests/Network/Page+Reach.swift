@@ -39,7 +39,8 @@ extension Page {
   mutating func write(_ introductions: [Introduction]) {
     guard !introductions.isEmpty else { return }
     heading(2, "Introductions worth making")
-    for introduction in introductions.prefix(NetworkLook.mostRows) {
+    // Their scores fade from week to week, and so must not decide where they stand.
+    for introduction in introductions.sorted(by: { $0.pair < $1.pair }) {
       bullet("\(introduction.sentence).")
     }
   }
@@ -71,6 +72,10 @@ extension Page {
       \(look.names(people, atMost: NetworkLook.mostRows)).
       """)
   }
+}
+
+extension Introduction {
+  fileprivate var pair: (PersonID, PersonID) { (first, second) }
 }
 
 extension NetworkLook {

@@ -21,7 +21,7 @@ extension Page {
     }
     if let constraint = standing.constraint {
       rows.append([
-        "Constraint", "\(words: constraint.description)",
+        "Constraint", "\(words: constraint.inTenths)",
         "the nearer to 0, the more separate worlds you reach",
       ])
     }

@@ -47,14 +47,13 @@ struct GraphData {
   ///
   /// An edge that notes declare goes from the person in whose note the first of them stands.
   func forEachEdge(_ body: (Edge) -> Void) {
-    let myLabels = labelsOfMine()
     for id in journal.people.indices where GraphData.isShown(id, in: journal) {
       let record = graph.records[id]
-      guard record.contactDays > 0 || myLabels[id] != nil else { continue }
+      guard record.contactDays > 0 else { continue }
       body(
         Edge(
           source: nodes[0].id, target: journal.people[id].path,
-          attributes: record.edgeAttributes + labelled(myLabels[id] ?? [])))
+          attributes: record.edgeAttributes))
     }
     graph.forEachDyad { dyad in
       guard GraphData.isShown(dyad.lower, in: journal), GraphData.isShown(dyad.higher, in: journal)
@@ -79,13 +78,6 @@ extension GraphData {
     return Node(
       id: person?.path ?? me,
       attributes: [("name", .text(person?.name ?? "You")), ("me", .flag(true))])
-  }
-
-  /// What links me and others by our notes, by the other.
-  private func labelsOfMine() -> [PersonID: [Journals.Edge]] {
-    guard let me = journal.me else { return [:] }
-    let mine = graph.edges.filter { ($0.from == me) != ($0.to == me) }
-    return Dictionary(grouping: mine) { $0.from == me ? $0.to : $0.from }
   }
 
   /// Keys as written, each with the name it stands before, since an undirected graph does not tell

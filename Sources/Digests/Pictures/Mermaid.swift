@@ -24,7 +24,8 @@ struct Mermaid {
   /// How to read it.
   static let legend: Sentence = """
     The thicker the outline, the stronger the tie with you; broken: no contact for a year; none: \
-    never met. A hexagon leads where nobody else does. Of what joins people, the strongest is drawn.
+    never met. A hexagon leads where nobody else does: to people you don't know, to another team, or \
+    to a place of its own. Of what joins people, the strongest is drawn.
     """
 
   private let people: [Person]

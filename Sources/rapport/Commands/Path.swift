@@ -33,8 +33,10 @@ struct Path: AsyncParsableCommand {
     let person = try loaded.person(person)
     let start = try from.map { try loaded.person($0) }
     guard person != start ?? loaded.journal.me else {
+      let name = loaded.journal.people[person].name
       throw loaded.usage(
-        "\(loaded.journal.people[person].name) needs no introduction to themselves")
+        person == loaded.journal.me
+          ? "\(name) is you" : "\(name) needs no introduction to \(name)")
     }
     let edition = Edition(of: loaded.journal)
     switch format {
