@@ -22,6 +22,7 @@ let package = Package(
     .executableTarget(
       name: "measures",
       dependencies: [
+        .product(name: "Advice", package: "rapport"),
         .product(name: "Journals", package: "rapport"),
         .product(name: "Notes", package: "rapport"),
         .product(name: "Relationships", package: "rapport"),

@@ -24,20 +24,36 @@ extension JournalAssembly {
     let usesHandles =
       hasResolvedHandle || notes.contains { $0.profile?.handles.isEmpty == false }
     let near = nearKeys()
+    let headings = headings()
     for (path, reference) in unknown where usesHandles || reference.form != .handle {
-      report(reference, in: path, near: near.key(near: key(of: reference)))
+      let key = key(of: reference)
+      let hint = near.key(near: key).map { ", did you mean \($0)?" }
+      report(
+        reference, in: path,
+        hint: hint ?? headings[key].map { ", but \($0) has it as its heading: add it as `name:`" })
     }
   }
 
-  private mutating func report(_ reference: Reference, in path: String, near: String?) {
-    let hint = near.map { ", did you mean \($0)?" } ?? ""
+  /// The paths of people by the headings that give them their display names without being keys: a
+  /// link to one reaches nobody, which nothing else would tell.
+  private func headings() -> [String: String] {
+    guard !unknown.isEmpty else { return [:] }
+    var paths: [String: String] = [:]
+    for person in journal.people where !person.isPrivate {
+      let key = person.name.looseKey
+      if paths[key] == nil { paths[key] = person.path }
+    }
+    return paths
+  }
+
+  private mutating func report(_ reference: Reference, in path: String, hint: String?) {
     let isHandle = reference.form == .handle
-    guard isHandle || near != nil || !hasFileExtension(reference.spelling) else { return }
+    guard isHandle || hint != nil || !hasFileExtension(reference.spelling) else { return }
     report(
-      isHandle || near != nil ? .warning : .hint, isHandle ? "unknown-handle" : "broken-link",
+      isHandle || hint != nil ? .warning : .hint, isHandle ? "unknown-handle" : "broken-link",
       isHandle
-        ? "no one has the handle \(written(reference))\(hint)"
-        : "\(written(reference)) leads to no note\(hint)",
+        ? "no one has the handle \(written(reference))\(hint ?? "")"
+        : "\(written(reference)) leads to no note\(hint ?? "")",
       path, line: reference.line, column: reference.column)
   }
 

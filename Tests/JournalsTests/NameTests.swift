@@ -164,4 +164,18 @@ struct NameTests {
     #expect(
       journal(notes.merging(["a.md": "[[lusia]]"]) { $1 }).problems == ["a.md:1:1 broken-link"])
   }
+
+  @Test(
+    "M7: a link that spells a person's heading, which is no key, is a warning that says what to do")
+  func heading() {
+    let notes = [
+      "people/pia.md": "# Pia Brandt\n", "people/zed.md": "---\nprivate: true\n---\n# Zed Holt\n",
+      "2026-10-01.md": "- Lunch with [[Pia Brandt]] and [[Zed Holt]]\n",
+    ]
+    let findings = journal(notes).findings.filter { $0.severity != .hint }
+    #expect(
+      findings.map(\.message) == [
+        "[[Pia Brandt]] leads to no note, but people/pia.md has it as its heading: add it as `name:`"
+      ])
+  }
 }

@@ -12,7 +12,7 @@ enum BigJournal {
   static func make(meetings: Int, teamSize: Int?) -> Journal {
     var random = Generator(state: 3)
     var journal = Journal(date: Day(number: 0).adding(days: days))
-    journal.people = (0..<people).map { Person(path: "people/\($0).md", name: "Person \($0)") }
+    journal.people = (0..<people).map { person($0, &random) }
     journal.interactions = (0..<meetings).map { index in
       Interaction(
         date: Day(number: 0).adding(days: index * days / meetings), kind: "meeting",
@@ -21,6 +21,22 @@ enum BigJournal {
         place: Place(path: "\(index).md", line: 1))
     }
     return journal
+  }
+
+  /// Somebody of a team of twenty, with two of 3,000 interests and a rhythm.
+  private static func person(_ number: Int, _ random: inout Generator) -> Person {
+    var person = Person(path: "people/\(number).md", name: "Person \(number)")
+    person.team = "Team \(number / 20)"
+    person.org = "Org \(number / 1_000)"
+    person.relations = ["peer"]
+    person.cadence = Period(count: 2, unit: .month)
+    person.lists = ["List \(number % 40)"]
+    person.phases = ["Phase \(number % 7)"]
+    person.interests = (0..<2).map { _ in
+      let topic = Int.random(in: 0..<3_000, using: &random)
+      return "topic\(topic) field\(topic % 97)"
+    }
+    return person
   }
 
   private static func participants(_ teamSize: Int?, _ random: inout Generator) -> [PersonID] {

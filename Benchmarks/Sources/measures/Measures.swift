@@ -1,3 +1,4 @@
+import Advice
 import Foundation
 import Journals
 import Relationships
@@ -32,6 +33,10 @@ struct Measures {
     }
     table.add("quantiles of strength", isNightly: true) { graph.strengthQuantiles()?.median }
     print("in all \(table.nightly.inMilliseconds)")
+    let counsel = Counsel(for: journal, graph: graph)
+    table.add("network.md: these and all else in it") { counsel.networkReport }
+    table.add("  of it introductions") { counsel.introductions(atMost: 10) }
+    table.add("  of it the picture") { counsel.networkPicture() }
     print("On request:")
     table.add("three paths past me") { others.paths(from: 0, to: 9_999, atMost: 3) }
     table.add("constraint of another") { network.constraint(of: 0) }
