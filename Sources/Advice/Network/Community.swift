@@ -66,6 +66,10 @@ extension Situation {
 extension Network {
   /// The weight of all links of a node to those that are wanted.
   fileprivate func weight(of node: Int, to isWanted: (Int) -> Bool) -> Double {
-    neighbours(of: node).filter(isWanted).map { weight(between: node, $0) }.reduce(0, +)
+    var sum = 0.0
+    forEachLink(of: node) { end, weight in
+      if isWanted(end) { sum += weight }
+    }
+    return sum
   }
 }

@@ -24,10 +24,8 @@ extension PictureMap {
   /// First what a note declares and where nobody else leads, then, of what brought people together
   /// most, all that joins who would be apart without it: a maximum spanning forest (Kruskal 1956).
   func links(among people: [PersonID]) -> [NetworkPicture.Link] {
-    let chosen = Set(people)
     var candidates: [(isNeeded: Bool, dyad: Dyad)] = []
-    forEachDyad { dyad in
-      guard chosen.contains(dyad.lower), chosen.contains(dyad.higher) else { return }
+    forEachDyad(among: people) { dyad in
       candidates.append((!dyad.edges.isEmpty || isSole(dyad), dyad))
     }
     // Dyads come in their own order, which decides between equals.

@@ -55,13 +55,21 @@ struct PictureMap {
 
   /// The bridges of whom both sides are among these people.
   func bridges(among people: [PersonID]) -> Set<PersonID> {
-    let chosen = Set(people)
     var bridges = Set<PersonID>()
-    forEachDyad { dyad in
-      guard chosen.contains(dyad.lower), chosen.contains(dyad.higher), isSole(dyad) else { return }
+    forEachDyad(among: people) { dyad in
+      guard isSole(dyad) else { return }
       bridges.formUnion([dyad.lower, dyad.higher].filter { standing[$0] != .unmet })
     }
     return bridges
+  }
+
+  /// What joins some people, in the order of all.
+  func forEachDyad(among people: [PersonID], _ body: (Dyad) -> Void) {
+    var isChosen = isIn.map { _ in false }
+    for person in people { isChosen[person] = true }
+    forEachDyad { dyad in
+      if isChosen[dyad.lower], isChosen[dyad.higher] { body(dyad) }
+    }
   }
 
   func forEachDyad(_ body: (Dyad) -> Void) {
@@ -89,16 +97,18 @@ struct PictureMap {
   /// never met to whom nobody else leads: a local bridge (Granovetter, "The Strength of Weak Ties",
   /// American Journal of Sociology 78, 1973) between groups instead of people.
   ///
-  /// Takes time linear in links, but for sorting the pairs of units.
+  /// Takes time linear in links.
   private mutating func findBridges() {
-    var pairs: [Int64] = []
+    var joints: [Int64: Joint] = [:]
     var doors = [Door](repeating: .none, count: isIn.count)
     forEachDyad { dyad in
       switch (standing[dyad.lower], standing[dyad.higher]) {
       case (.unmet, .unmet): break
       case (.unmet, _): doors[dyad.lower].open(to: dyad.higher)
       case (_, .unmet): doors[dyad.higher].open(to: dyad.lower)
-      default: if let units = units(joinedBy: dyad) { pairs.append(units) }
+      default:
+        guard let units = units(joinedBy: dyad) else { return }
+        joints[units, default: .none].add(dyad)
       }
     }
     for (stranger, door) in doors.enumerated() {
@@ -106,12 +116,23 @@ struct PictureMap {
       strangers[person, default: []].append(stranger)
       isBridge[person] = true
     }
-    soleLinks = pairs.single
-    forEachDyad { dyad in
-      guard let units = units(joinedBy: dyad), soleLinks.contains(units) else { return }
-      isBridge[dyad.lower] = true
-      isBridge[dyad.higher] = true
+    for (units, joint) in joints {
+      guard case .single(let lower, let higher) = joint else { continue }
+      soleLinks.insert(units)
+      isBridge[lower] = true
+      isBridge[higher] = true
     }
+  }
+}
+
+/// What joins two units.
+private enum Joint {
+  case none
+  case single(PersonID, PersonID)
+  case several
+
+  mutating func add(_ dyad: Dyad) {
+    if case .none = self { self = .single(dyad.lower, dyad.higher) } else { self = .several }
   }
 }
 
@@ -123,19 +144,5 @@ private enum Door {
 
   mutating func open(to person: PersonID) {
     if case .none = self { self = .only(person) } else { self = .several }
-  }
-}
-
-extension [Int64] {
-  /// What occurs once.
-  fileprivate var single: Set<Int64> {
-    let sorted = sorted()
-    var single = Set<Int64>()
-    for (index, number) in sorted.enumerated() {
-      let isFirst = index == 0 || sorted[index - 1] != number
-      let isLast = index + 1 == sorted.count || sorted[index + 1] != number
-      if isFirst && isLast { single.insert(number) }
-    }
-    return single
   }
 }

@@ -11,20 +11,16 @@ extension Situation {
   ///
   /// - Parameter kept: those who are to be introduced, and therefore in it even if they are archived.
   func introductionNetwork(keeping kept: Set<PersonID>) -> Network {
-    let isIn = journal.people.indices.map { isInNetwork($0) || kept.contains($0) }
-    func link(_ one: PersonID, _ other: PersonID, _ weight: Double = 1) -> Network.Link? {
-      isIn[one] && isIn[other] && !avoidEachOther(one, other)
-        ? Network.Link(one, other, weight: weight) : nil
-    }
-    let together = graph.ties.compactMap { link($0.lower, $0.higher, $0.weight) }
-    let noted = graph.edges.compactMap { link($0.from, $0.to) }
     let introduced = journal.people.indices.flatMap { id in
-      person(id).introducers.compactMap { link(id, $0) }
+      person(id).introducers.map { Network.Link(id, $0) }
     }
-    let mine = journal.people.indices.filter { isIn[$0] && isKnown($0) }.map {
-      Network.Link($0, graph.me, weight: max(record(of: $0).strength, Situation.leastTie))
+    let faded = journal.people.indices.filter { strength(of: $0) == 0 && isKnown($0) }
+      .map { Network.Link($0, graph.me, weight: Situation.leastTie) }
+    let network = Network(of: graph, adding: introduced + faded) {
+      !isInNetwork($0) && !kept.contains($0)
     }
-    return Network(nodeCount: graph.me + 1, links: together + noted + introduced + mine)
+    guard journal.people.contains(where: { !$0.avoid.isEmpty }) else { return network }
+    return network.filter { $1 == graph.me || !avoidEachOther($0, $1) }
   }
 
   private func isKnown(_ id: PersonID) -> Bool {

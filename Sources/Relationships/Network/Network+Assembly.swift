@@ -5,9 +5,14 @@ extension Network {
   ///
   /// Two people are linked by the weight of their tie, and by 1 for each labelled link between their
   /// notes; I am linked to each by the strength of our tie. Whoever is left out has no links.
-  public init(of graph: Graph, leavingOut isLeftOut: (PersonID) -> Bool = { _ in false }) {
+  ///
+  /// - Parameter more: links beside these, of people or of people and me.
+  public init(
+    of graph: Graph, adding more: [Link] = [],
+    leavingOut isLeftOut: (PersonID) -> Bool = { _ in false }
+  ) {
     let people = graph.records.indices
-    let isIn = people.map { !isLeftOut($0) }
+    let isIn = people.map { !isLeftOut($0) } + [true]
     self.init(nodeCount: people.count + 1) { add in
       for tie in graph.ties where isIn[tie.lower] && isIn[tie.higher] {
         add(tie.lower, tie.higher, tie.weight)
@@ -17,6 +22,9 @@ extension Network {
       }
       for person in people where isIn[person] {
         add(person, graph.me, graph.records[person].strength)
+      }
+      for link in more where isIn[link.one] && isIn[link.other] {
+        add(link.one, link.other, link.weight)
       }
     }
   }

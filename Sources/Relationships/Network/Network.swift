@@ -52,7 +52,7 @@ public struct Network: Sendable {
   }
 
   /// Calls `body` for each node linked to this one, ascending.
-  func forEachLink(of node: Int, _ body: (_ end: Int, _ weight: Double) -> Void) {
+  package func forEachLink(of node: Int, _ body: (_ end: Int, _ weight: Double) -> Void) {
     for slot in row(of: node) { body(Int(ends[slot]), weights[slot]) }
   }
 
