@@ -2,6 +2,7 @@ extension RandomAccessCollection {
   /// The first index whose element satisfies a condition that, once it holds, holds to the end.
   ///
   /// - Returns: `endIndex` if no element does. Complexity: O(log n).
+  @inlinable
   package func partitioningIndex(where belongsToTail: (Element) -> Bool) -> Index {
     var low = startIndex
     var length = count

@@ -67,14 +67,11 @@ extension Situation {
 
   /// Whether a text says anything but who people are, as a roster does.
   func says(_ text: String, moreThanNamesOf people: [PersonID]) -> Bool {
-    func words(_ text: String) -> [String] {
-      text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    }
     let names = Set(
       people.map(person).flatMap { person in
         [person.name, NotePath(person.path).stem] + person.aliases + person.handles
-      }.flatMap(words))
-    return words(text).contains { !names.contains($0) && $0.contains(where: \.isLetter) }
+      }.flatMap(\.runsOfLetters))
+    return text.runsOfLetters.contains { !names.contains($0) && $0.contains(where: \.isLetter) }
   }
 
   /// Where a person is first mentioned in an entry that begins at a place.
@@ -129,5 +126,27 @@ extension String {
   /// Whether a date stands so near to the beginning that no shortened quote loses it.
   func showsEarly(_ date: Day) -> Bool {
     firstRange(of: date.description).map { self[..<$0.lowerBound].count < 120 } ?? false
+  }
+}
+
+extension String {
+  /// Runs of letters and digits, in lower case. Every entry that may be told passes here, most of
+  /// them plain ASCII, for which bytes will do.
+  fileprivate var runsOfLetters: [String] {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else {
+      return lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+    return utf8.split { !$0.isLetterOrDigit }.map { String(Substring($0)).lowercased() }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
   }
 }
