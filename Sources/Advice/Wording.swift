@@ -30,6 +30,11 @@ extension Period {
   }
 }
 
+extension Int {
+  /// `1 person`, `3 people`.
+  var people: String { self == 1 ? "1 person" : "\(self) people" }
+}
+
 extension Double {
   /// Rounded to three decimals, as all numbers are that are compared or shown.
   package var toThousandths: Double { (self * 1000).rounded() / 1000 }

@@ -8,10 +8,12 @@
 
 extension UInt8 {
   /// ASCII digit.
-  var isDigit: Bool { (0x30...0x39).contains(self) }
+  @inlinable
+  package var isDigit: Bool { (0x30...0x39).contains(self) }
 
   /// ASCII letter.
-  var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+  @inlinable
+  package var isLetter: Bool { (0x61...0x7A).contains(self | 0x20) }
 
   /// ASCII letter or digit, or a byte of a character beyond ASCII.
   var isWordByte: Bool { self >= 0x80 || isDigit || isLetter }

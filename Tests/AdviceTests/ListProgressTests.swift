@@ -7,9 +7,7 @@ import Testing
 
 @Suite struct ListProgressTests {
   private func lists(_ small: SmallJournal) -> [ListProgress] {
-    let situation = small.counsel.situation
-    return [ListProgress](
-      in: situation, Network(of: situation.graph) { !situation.isInNetwork($0) })
+    [ListProgress](in: small.counsel.situation)
   }
 
   /// Adds a link from one person's note to another person.

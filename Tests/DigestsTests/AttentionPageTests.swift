@@ -43,15 +43,7 @@ import Testing
   private static var people: [Person] { situation.journal.people }
 
   private static var lists: [ListProgress] {
-    [ListProgress](in: situation, Network(of: situation.graph))
-  }
-
-  private func markdown(_ write: (inout Page) -> Void) -> String {
-    var page = Page()
-    write(&page)
-    var writer = MarkdownWriter(links: LinkBase(outputFolder: "digests", fileName: "network.md"))
-    writer.write(page)
-    return writer.finished
+    [ListProgress](in: situation)
   }
 
   private func json(_ write: (inout JSONWriter) -> Void) -> String {
@@ -64,7 +56,7 @@ import Testing
   func balance() {
     let balance = Balance(in: Self.situation)
     #expect(
-      markdown { $0.write(balance) } == #"""
+      WrittenPage.markdown { $0.write(balance) } == #"""
         ## Where your attention goes
 
         - No contact in 90 days with anybody above you (1 person, last on 2026-05-04).
@@ -92,7 +84,9 @@ import Testing
       journal.people.append(person)
     }
     let balance = Balance(in: Counsel(for: journal, graph: Graph(of: journal)).situation)
-    let lines = markdown { $0.write(balance) }.split(separator: "\n").filter { $0.hasPrefix("| ") }
+    let lines = WrittenPage.markdown { $0.write(balance) }.split(separator: "\n").filter {
+      $0.hasPrefix("| ")
+    }
     #expect(lines.count { $0.hasPrefix("| organisation |") } == 6 + 1)
     #expect(lines.count { $0.hasPrefix("| relation |") } == 8 + 1)
     #expect(lines.contains("| organisation | … and 18 more |  |  |  |"))
@@ -120,7 +114,7 @@ import Testing
   func capacity() throws {
     let capacity = try #require(Capacity(in: Self.situation))
     #expect(
-      markdown { $0.write(capacity, people: Self.people) } == """
+      WrittenPage.markdown { $0.write(capacity, people: Self.people) } == """
         ## Can the rhythms be kept?
 
         The rhythms of 1 person ask for 1.0 contacts a week; in the last 90 days there were none with the same people. For some of them a slower one would fit what you do anyhow; with these it would be 0.04 a week:
@@ -148,7 +142,7 @@ import Testing
       }
       let situation = Counsel(for: journal, graph: Graph(of: journal)).situation
       let capacity = try #require(Capacity(in: situation))
-      let text = markdown { $0.write(capacity, people: Self.people) }
+      let text = WrittenPage.markdown { $0.write(capacity, people: Self.people) }
       return text.split(separator: "\n").suffix(lines).joined()
     }
     // Every 3 months instead of 2 saves no tenth of a contact a week.
@@ -184,7 +178,7 @@ import Testing
   @Test("lists and groups, a line each")
   func lists() {
     #expect(
-      markdown {
+      WrittenPage.markdown {
         $0.write([GroupContact](in: Self.situation))
         $0.write(Self.lists, people: Self.people)
       } == """
@@ -214,7 +208,7 @@ import Testing
   func tables() {
     let year = YearStrips(in: Self.situation)
     #expect(
-      markdown {
+      WrittenPage.markdown {
         $0.write([PhaseOfLife](in: Self.situation))
         $0.write(year, people: Self.people)
       } == """
@@ -253,10 +247,10 @@ import Testing
     let journal = Journal(date: day("2026-11-23"))
     let situation = Counsel(for: journal, graph: Graph(of: journal)).situation
     #expect(
-      markdown {
+      WrittenPage.markdown {
         $0.write(YearStrips(in: situation), people: [])
         $0.write([GroupContact](in: situation))
-        $0.write([ListProgress](in: situation, Network(of: situation.graph)), people: [])
+        $0.write([ListProgress](in: situation), people: [])
         $0.write([PhaseOfLife](in: situation))
         $0.write(Balance(in: situation))
       }.isEmpty)

@@ -9,22 +9,6 @@ import Testing
 struct PageTests {
   private static let ana = Person(path: "people/Ana Ruiz.md", name: "Ana Ruiz")
 
-  private static func text(
-    width: Int = 0, color: Bool = false, _ write: (inout Page) -> Void
-  ) -> String {
-    var page = Page()
-    write(&page)
-    return TerminalWriter.text(of: page, style: TextStyle(color: color, width: width))
-  }
-
-  private static func markdown(_ write: (inout Page) -> Void) -> String {
-    var page = Page()
-    write(&page)
-    var writer = MarkdownWriter(links: LinkBase(outputFolder: "digests", fileName: "a.md"))
-    writer.write(page)
-    return writer.finished
-  }
-
   private static func write(_ page: inout Page) {
     let place = Place(path: "2026/a.md", line: 3)
     page.heading(1, "\(person: ana)")
@@ -39,7 +23,7 @@ struct PageTests {
   @Test("G8: one page as Markdown and as text")
   func both() {
     #expect(
-      PageTests.markdown(PageTests.write) == #"""
+      WrittenPage.markdown(PageTests.write) == #"""
         # [Ana Ruiz](../people/Ana%20Ruiz.md)
 
         - Ana Ruiz, role: lead \*x\*
@@ -54,7 +38,7 @@ struct PageTests {
 
         """#)
     #expect(
-      PageTests.text(PageTests.write) == """
+      WrittenPage.text(PageTests.write) == """
         Ana Ruiz
 
         role      lead *x*
@@ -71,7 +55,7 @@ struct PageTests {
 
   @Test("lines are filled to the width, broken at spaces, and hang under their text")
   func wrapping() {
-    let text = PageTests.text(width: 30) {
+    let text = WrittenPage.text(width: 30) {
       $0.bullet("One two three four five six seven eight")
       $0.entry("2026-10-02", "one two three four five six seven")
     }
@@ -84,7 +68,7 @@ struct PageTests {
           seven
 
         """)
-    let wider = PageTests.text(width: 40) {
+    let wider = WrittenPage.text(width: 40) {
       $0.entry("2026-10-02", "one two three four five six seven")
     }
     #expect(wider == "2026-10-02  one two three four five six\n            seven\n")
@@ -94,28 +78,28 @@ struct PageTests {
   func widest() {
     let words: Sentence = "\(words: String(repeating: "word ", count: 100))"
     for width in [100, 101, 300] {
-      let lines = PageTests.text(width: width) { $0.paragraph(words) }.split(separator: "\n")
+      let lines = WrittenPage.text(width: width) { $0.paragraph(words) }.split(separator: "\n")
       #expect(lines.map(\.count).max() == 99)
     }
-    #expect(PageTests.text { $0.paragraph(words) }.split(separator: "\n").count == 1)
+    #expect(WrittenPage.text { $0.paragraph(words) }.split(separator: "\n").count == 1)
   }
 
   @Test("wide characters count two columns, and lines break between them")
   func wide() {
-    let text = PageTests.text(width: 10) { $0.bullet("\(text: "田中純田中純 ab 田")") }
+    let text = WrittenPage.text(width: 10) { $0.bullet("\(text: "田中純田中純 ab 田")") }
     #expect(text == "- 田中純田\n  中純 ab\n  田\n")
   }
 
   @Test("what can't be broken stays whole, on a line of its own")
   func unbreakable() {
     let address = "https://example.org/a/very/long/address"
-    let text = PageTests.text(width: 20) { $0.bullet("see \(text: address) now") }
+    let text = WrittenPage.text(width: 20) { $0.bullet("see \(text: address) now") }
     #expect(text == "- see\n  \(address)\n  now\n")
   }
 
   @Test("labels that repeat are shown once, but dates each time; long ones stand alone")
   func labels() {
-    let text = PageTests.text {
+    let text = WrittenPage.text {
       $0.entry("Family", of: "Ana", "one")
       $0.entry("Family", of: "Ana", "two")
       $0.entry("What she thinks of us", of: "Ana", "three")
@@ -140,7 +124,7 @@ struct PageTests {
   @Test("colours: names bold, dates cyan, what is due red or yellow, places dim, quotes plain")
   func colors() {
     let place = Place(path: "a.md", line: 3)
-    let text = PageTests.text(color: true) {
+    let text = WrittenPage.text(color: true) {
       $0.bullet("\(person: PageTests.ana) on 2026-10-02, \(quote: "due 2026-10-03")")
       $0.bullet("due since 2026-11-02 \(person: PageTests.ana)", .overdue)
       $0.bullet("due 2026-11-24", .soon)
@@ -159,8 +143,8 @@ struct PageTests {
 
   @Test("colour changes no line break")
   func colorAndWidth() {
-    let plain = PageTests.text(width: 24, PageTests.write)
-    let painted = PageTests.text(width: 24, color: true, PageTests.write)
+    let plain = WrittenPage.text(width: 24, PageTests.write)
+    let painted = WrittenPage.text(width: 24, color: true, PageTests.write)
     #expect(painted != plain)
     #expect(painted.replacing(#/\u{1B}\[\d+m/#, with: "") == plain)
   }
@@ -170,7 +154,7 @@ struct PageTests {
     let evil = "a\u{1B}[2J\u{7}\u{9B}\u{202E}\n\tb\r"
     let person = Person(path: "people/\u{1B}.md", name: evil)
     for color in [false, true] {
-      let text = PageTests.text(width: 40, color: color) {
+      let text = WrittenPage.text(width: 40, color: color) {
         $0.heading(1, "\(person: person) \(text: evil)")
         $0.entry("\(text: evil)", of: evil, "\(quote: evil)")
         $0.bullet("\(link: evil, to: Place(path: evil, line: 1))")

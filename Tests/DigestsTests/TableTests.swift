@@ -6,22 +6,6 @@ import Testing
 
 @Suite("Tables and figures of a page")
 struct TableTests {
-  private static func text(
-    width: Int = 0, color: Bool = false, _ write: (inout Page) -> Void
-  ) -> String {
-    var page = Page()
-    write(&page)
-    return TerminalWriter.text(of: page, style: TextStyle(color: color, width: width))
-  }
-
-  private static func markdown(_ write: (inout Page) -> Void) -> String {
-    var page = Page()
-    write(&page)
-    var writer = MarkdownWriter(links: LinkBase(outputFolder: "digests", fileName: "a.md"))
-    writer.write(page)
-    return writer.finished
-  }
-
   private static let columns: [Page.Table.Column] = [
     .init(title: "Who"), .init(title: "Last"), .init(title: "Days", isNumber: true),
   ]
@@ -42,7 +26,7 @@ struct TableTests {
   @Test("G8: one table as Markdown and as text")
   func both() {
     #expect(
-      TableTests.markdown(TableTests.write) == """
+      WrittenPage.markdown(TableTests.write) == """
         - Before
 
         | Who | Last | Days |
@@ -54,7 +38,7 @@ struct TableTests {
 
         """)
     #expect(
-      TableTests.text(TableTests.write) == """
+      WrittenPage.text(TableTests.write) == """
         - Before
 
         Who       Last                 Days
@@ -75,7 +59,7 @@ struct TableTests {
       ("<br>", #"\<br>"#), ("---", "---"), ("# a", "# a"),
     ])
   func cells(text: String, expected: String) {
-    let table = TableTests.markdown {
+    let table = WrittenPage.markdown {
       $0.table([.init(title: "\(text: text)"), .init(title: "B")], [["\(text: text)", "b"]])
     }
     #expect(table == "| \(expected) | B |\n| --- | --- |\n| \(expected) | b |\n")
@@ -84,7 +68,7 @@ struct TableTests {
   @Test("a bar in a link or a quote ends no cell either")
   func bars() {
     let place = Place(path: "a|b.md", line: 1)
-    let table = TableTests.markdown {
+    let table = WrittenPage.markdown {
       $0.table([.init(title: "A")], [["\(link: "x|y", to: place) \(quote: "p|q")"]])
     }
     #expect(table.hasSuffix("| [x\\|y](../a%7Cb.md#L1) \"p\\|q\" |\n"))
@@ -92,8 +76,8 @@ struct TableTests {
 
   @Test("a table without rows is none")
   func empty() {
-    #expect(TableTests.markdown { $0.table(TableTests.columns, []) } == "")
-    #expect(TableTests.text { $0.table(TableTests.columns, []) } == "")
+    #expect(WrittenPage.markdown { $0.table(TableTests.columns, []) } == "")
+    #expect(WrittenPage.text { $0.table(TableTests.columns, []) } == "")
   }
 
   private static func wordy(_ page: inout Page) {
@@ -108,7 +92,7 @@ struct TableTests {
   @Test("cells are wrapped where the terminal is narrow, wide characters counted as two")
   func wrapping() {
     #expect(
-      TableTests.text(width: 32, TableTests.wordy) == """
+      WrittenPage.text(width: 32, TableTests.wordy) == """
         Who           Why           Days
         Ana           the only one    12
                       who leads to
@@ -121,7 +105,7 @@ struct TableTests {
   @Test("where not even words fit beside each other, each row stands by itself")
   func stacking() {
     #expect(
-      TableTests.text(width: 18, TableTests.wordy) == """
+      WrittenPage.text(width: 18, TableTests.wordy) == """
         Ana
           Why: the only
             one who leads
@@ -137,11 +121,11 @@ struct TableTests {
   @Test("no line is longer than the terminal is wide, unless a single word is")
   func fits() {
     for width in 12...60 {
-      let lines = TableTests.text(width: width, TableTests.wordy).split(separator: "\n")
+      let lines = WrittenPage.text(width: width, TableTests.wordy).split(separator: "\n")
       #expect(lines.allSatisfy { String($0).displayWidth <= width }, "\(width): \(lines)")
     }
     let address = "https://example.org/a/very/long/address"
-    let text = TableTests.text(width: 20) {
+    let text = WrittenPage.text(width: 20) {
       $0.table([.init(title: "A"), .init(title: "B")], [["a", "\(text: address)"]])
     }
     #expect(text.contains(address))
@@ -149,16 +133,17 @@ struct TableTests {
 
   @Test("titles are bold, and colour moves nothing")
   func color() {
-    let painted = TableTests.text(width: 32, color: true, TableTests.wordy)
+    let painted = WrittenPage.text(width: 32, color: true, TableTests.wordy)
     #expect(painted.hasPrefix("\u{1B}[1mWho\u{1B}[0m"))
     #expect(
-      painted.replacing(#/\u{1B}\[\d+m/#, with: "") == TableTests.text(width: 32, TableTests.wordy))
+      painted.replacing(#/\u{1B}\[\d+m/#, with: "") == WrittenPage.text(width: 32, TableTests.wordy)
+    )
   }
 
   @Test("control characters in cells never reach a terminal")
   func controls() {
     for width in [0, 12, 40] {
-      let text = TableTests.text(width: width) {
+      let text = WrittenPage.text(width: width) {
         $0.table(
           [.init(title: "\(text: "A\u{1B}[2J")"), .init(title: "B")],
           [["\(text: "a\u{7}\nb")", "\(quote: "\u{202E}\u{9B}")"]])
@@ -179,7 +164,7 @@ struct TableTests {
       page.bullet("After")
     }
     #expect(
-      TableTests.markdown(write) == """
+      WrittenPage.markdown(write) == """
         Before
 
         ## Picture
@@ -194,12 +179,12 @@ struct TableTests {
         - After
 
         """)
-    #expect(TableTests.text(write) == "Before\n\n- After\n")
+    #expect(WrittenPage.text(write) == "Before\n\n- After\n")
   }
 
   @Test("no source can end its fence")
   func fence() {
-    let text = TableTests.markdown {
+    let text = WrittenPage.markdown {
       $0.figure(Page.Figure(title: "P", language: "x", source: "a\n```\n````b", legend: "L"))
     }
     #expect(text == "## P\n\n`````x\na\n```\n````b\n`````\n\nL\n")

@@ -73,9 +73,9 @@ extension Balance {
   }
 
   private static func quiet(_ row: Row) -> Sentence {
-    let people = row.people.count == 1 ? "1 person" : "\(row.people.count) people"
     let last: Sentence = row.last.map { "last on \($0)" } ?? "none noted so far"
-    return "No contact in 90 days with \(row.peopleInWords) (\(words: people), \(last))."
+    return
+      "No contact in 90 days with \(row.peopleInWords) (\(words: row.people.count.people), \(last))."
   }
 }
 

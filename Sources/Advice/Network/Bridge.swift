@@ -58,11 +58,10 @@ extension Bridge {
   /// decides, the newest first.
   static func all(in situation: Situation, _ network: Network) -> [Bridge] {
     let contacts = situation.contacts
+    let strangers = situation.strangersByDoor
     let places = Dictionary(grouping: contacts) { situation.place(of: $0)?.key }
     return contacts.compactMap { id -> Bridge? in
-      let leadsTo = network.neighbours(of: id).filter {
-        situation.isStranger($0) && situation.isOnlyDoor(id, to: $0, in: network)
-      }
+      let leadsTo = strangers[id] ?? []
       let sharesNobody = situation.sharesNobody(id, in: network)
       let place = situation.place(of: id).flatMap { places[$0.key]?.count == 1 ? $0 : nil }
       let only = sharesNobody ? place : nil

@@ -23,7 +23,8 @@ extension Counsel {
     let isDirect = network.weight(between: from, to) > 0
     // Nobody is introduced to the dead, or to whom they avoid.
     let areAlive = kept.allSatisfy { situation.person($0).status != .deceased }
-    let canMeet = areAlive && !(start.map { situation.avoidEachOther($0, person) } ?? false)
+    let avoidEachOther = start.map { situation.avoidEachOther($0, person) } ?? false
+    let canMeet = areAlive && !avoidEachOther
     let paths =
       canMeet
       ? network.paths(
@@ -32,7 +33,7 @@ extension Counsel {
     let ways = paths.filter { !isDirect || $0.hops == 2 }
     return IntroductionPaths(
       from: start, to: person,
-      avoidEachOther: start.map { situation.avoidEachOther($0, person) } ?? false,
+      avoidEachOther: avoidEachOther,
       acquaintance: isDirect ? situation.step(from: from, to: to) : nil,
       paths: ways.map { situation.introductionPath(along: $0.nodes) },
       colleagues: isDirect || !paths.isEmpty || !canMeet

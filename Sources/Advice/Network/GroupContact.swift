@@ -41,8 +41,7 @@ extension Situation {
     for group: Group, _ members: Int, _ days: ContactDays, _ last: LastContact?
   ) -> Sentence {
     let place = Place(path: group.path, line: 0)
-    let people = members == 1 ? "1 person" : "\(members) people"
-    let name: Sentence = "\(link: group.name, to: place) (\(words: people))"
+    let name: Sentence = "\(link: group.name, to: place) (\(words: members.people))"
     guard let last else {
       return "\(name): no contact noted yet. Worth joining one of these days?"
     }

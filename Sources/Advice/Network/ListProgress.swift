@@ -21,31 +21,29 @@ public struct ListProgress: Hashable, Sendable {
     public let introducers: [PersonID]
   }
 
-  /// How many ways to somebody are looked at.
-  fileprivate static let pathsTried = 3
-
   public var people: [PersonID] { (metInPerson + met + notYet).sorted() }
 }
 
 extension [ListProgress] {
   /// All lists that anybody of my network is on, by name.
-  init(in situation: Situation, _ network: Network) {
-    self = situation.named(situation.peopleInNetwork, by: \.lists)
-      .map { ListProgress(of: $0, in: situation, network) }
+  init(in situation: Situation) {
+    let lists = situation.named(situation.peopleInNetwork, by: \.lists)
+    guard !lists.isEmpty else {
+      self = []
+      return
+    }
+    let network = situation.introductionNetwork()
+    self = lists.map { ListProgress(of: $0, in: situation, network) }
   }
 }
 
 extension ListProgress {
   fileprivate init(of list: NamedPeople, in situation: Situation, _ network: Network) {
-    func wasMet(_ id: PersonID) -> Bool {
-      let person = situation.person(id)
-      return situation.record(of: id).last != nil || person.met != nil || person.metText != nil
-    }
     name = list.name
     metInPerson = list.people.filter { situation.record(of: $0).lastInPerson != nil }
     let rest = list.people.filter { situation.record(of: $0).lastInPerson == nil }
-    met = rest.filter(wasMet)
-    notYet = rest.filter { !wasMet($0) }
+    met = rest.filter(situation.wasMet)
+    notYet = rest.filter { !situation.wasMet($0) }
     next =
       situation.nextToMeet(of: notYet, through: network)
       ?? met.first { situation.silence(of: $0) == nil }.map { Next(person: $0, introducers: []) }
@@ -59,7 +57,7 @@ extension Situation {
     of people: [PersonID], through network: Network
   ) -> ListProgress.Next? {
     let paths = people.filter { silence(of: $0) == nil }.map { id in
-      (id: id, path: introduction(to: id, through: network))
+      (id: id, path: network.path(from: graph.me, to: id))
     }
     let next = paths.min { one, other in
       let (hops, otherHops) = (one.path?.hops ?? .max, other.path?.hops ?? .max)
@@ -69,14 +67,6 @@ extension Situation {
     return next.map { id, path in
       ListProgress.Next(
         person: id, introducers: path.map { Array($0.nodes.dropFirst().dropLast()) } ?? [])
-    }
-  }
-
-  /// The best path from me on which nobody is to be kept apart from the next.
-  private func introduction(to id: PersonID, through network: Network) -> Network.Path? {
-    network.paths(from: graph.me, to: id, atMost: ListProgress.pathsTried).first { path in
-      let people = path.nodes.dropFirst()
-      return !zip(people, people.dropFirst()).contains { avoidEachOther($0, $1) }
     }
   }
 }

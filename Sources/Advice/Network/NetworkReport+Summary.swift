@@ -33,7 +33,6 @@ extension Situation {
     guard standing.inTouch > 0 else {
       return "You were in touch with nobody in a year; \(words: silent(standing, more: ""))."
     }
-    let people = standing.inTouch == 1 ? "1 person" : "\(standing.inTouch) people"
     let bands = [("strong", standing.strong), ("medium", standing.medium), ("weak", standing.weak)]
       .filter { $1 > 0 }
     let counts = bands.map { band, count in
@@ -41,7 +40,7 @@ extension Situation {
     }
     let rest = standing.silent == 0 ? "" : "; \(silent(standing, more: " more"))"
     return """
-      You were in touch with \(words: people) in a year: \
+      You were in touch with \(words: standing.inTouch.people) in a year: \
       \(words: counts.joined(separator: ", "))\(words: rest).
       """
   }

@@ -84,7 +84,7 @@ extension Counsel {
       balance: Balance(in: situation),
       capacity: Capacity(in: situation),
       groups: [GroupContact](in: situation),
-      lists: [ListProgress](in: situation, situation.introductionNetwork(keeping: [])),
+      lists: [ListProgress](in: situation),
       phases: [PhaseOfLife](in: situation),
       alone: suggestions.filter { ($0.reasons + $0.heldBack).contains { $0.kind == .alone } }
         .map(\.person))

@@ -33,15 +33,14 @@ extension [PhaseOfLife] {
 
 extension PhaseOfLife {
   fileprivate init(of phase: NamedPeople, in situation: Situation) {
-    let inTouch = phase.people.filter(situation.isInTouch)
-    func those(_ band: String) -> [PersonID] {
-      inTouch.filter { TieStrength.band(of: situation.record(of: $0).strength) == band }
+    func those(_ standings: Standing...) -> [PersonID] {
+      phase.people.filter { standings.contains(situation.standing(of: $0)) }
     }
     name = phase.name
-    strong = those("strong")
-    medium = those("medium")
-    weak = those("weak")
-    silent = phase.people.filter { !situation.isInTouch($0) }
+    strong = those(.strong)
+    medium = those(.medium)
+    weak = those(.weak)
+    silent = those(.silent, .unmet)
     last = situation.lastContact(with: phase.people)?.date
   }
 }

@@ -15,7 +15,7 @@ struct PictureMap {
   /// The pairs of units between which there is a single link.
   private var soleLinks: Set<Int64> = []
   /// Whom I never met, by the only person I know who leads there.
-  private var strangers: [PersonID: [PersonID]] = [:]
+  private let strangers: [PersonID: [PersonID]]
 
   init(of situation: Situation, bridges: [PersonID]) {
     self.situation = situation
@@ -25,8 +25,10 @@ struct PictureMap {
     unit = situation.units(
       of: people.filter { [isIn, standing] in isIn[$0] && standing[$0] != .unmet })
     isBridge = people.map { _ in false }
+    strangers = situation.strangersByDoor
     for person in bridges { isBridge[person] = true }
-    findBridges()
+    for person in strangers.keys { isBridge[person] = true }
+    findSoleLinks()
   }
 
   func figure(_ id: PersonID, isBridge: Bool) -> NetworkPicture.Figure {
@@ -44,8 +46,7 @@ struct PictureMap {
 
   /// Whether there was more than a contact or two, as for the reason "dormant".
   func wasClose(_ id: PersonID) -> Bool {
-    situation.record(of: id).contactDays >= 4
-      || situation.graph.peak(of: id).map { $0.strength >= TieStrength.strong } ?? false
+    situation.record(of: id).contactDays >= 4 || situation.wasStrong(id)
   }
 
   /// Of each of these people the first, in path order, to whom nobody else leads.
@@ -93,28 +94,16 @@ struct PictureMap {
       ? Int64(min(one, other)) << 32 | Int64(max(one, other)) : nil
   }
 
-  /// A bridge has the only link between two teams, of two people I know each, or leads to somebody I
-  /// never met to whom nobody else leads: a local bridge (Granovetter, "The Strength of Weak Ties",
+  /// The only link between two teams, of two people I know each, makes bridges of its ends, as the
+  /// only way to somebody I never met does: a local bridge (Granovetter, "The Strength of Weak Ties",
   /// American Journal of Sociology 78, 1973) between groups instead of people.
   ///
   /// Takes time linear in links.
-  private mutating func findBridges() {
+  private mutating func findSoleLinks() {
     var joints: [Int64: Joint] = [:]
-    var doors = [Door](repeating: .none, count: isIn.count)
     forEachDyad { dyad in
-      switch (standing[dyad.lower], standing[dyad.higher]) {
-      case (.unmet, .unmet): break
-      case (.unmet, _): doors[dyad.lower].open(to: dyad.higher)
-      case (_, .unmet): doors[dyad.higher].open(to: dyad.lower)
-      default:
-        guard let units = units(joinedBy: dyad) else { return }
-        joints[units, default: .none].add(dyad)
-      }
-    }
-    for (stranger, door) in doors.enumerated() {
-      guard case .only(let person) = door else { continue }
-      strangers[person, default: []].append(stranger)
-      isBridge[person] = true
+      guard let units = units(joinedBy: dyad) else { return }
+      joints[units, default: .none].add(dyad)
     }
     for (units, joint) in joints {
       guard case .single(let lower, let higher) = joint else { continue }
@@ -133,16 +122,5 @@ private enum Joint {
 
   mutating func add(_ dyad: Dyad) {
     if case .none = self { self = .single(dyad.lower, dyad.higher) } else { self = .several }
-  }
-}
-
-/// Who of those I know leads to somebody I never met.
-private enum Door {
-  case none
-  case only(PersonID)
-  case several
-
-  mutating func open(to person: PersonID) {
-    if case .none = self { self = .only(person) } else { self = .several }
   }
 }

@@ -10,7 +10,7 @@ extension Situation {
   /// whose relation to me needs no proof. Whoever avoids somebody introduces nobody to them.
   ///
   /// - Parameter kept: those who are to be introduced, and therefore in it even if they are archived.
-  func introductionNetwork(keeping kept: Set<PersonID>) -> Network {
+  func introductionNetwork(keeping kept: Set<PersonID> = []) -> Network {
     let introduced = journal.people.indices.flatMap { id in
       person(id).introducers.map { Network.Link(id, $0) }
     }
@@ -24,9 +24,7 @@ extension Situation {
   }
 
   private func isKnown(_ id: PersonID) -> Bool {
-    let person = person(id)
-    return record(of: id).last != nil || person.met != nil || person.metText != nil
-      || person.relations.contains { Situation.closeRelations.contains($0) }
+    wasMet(id) || person(id).relations.contains { Situation.closeRelations.contains($0) }
   }
 
   /// Nobody has to be introduced to these.

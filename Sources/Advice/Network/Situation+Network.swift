@@ -17,12 +17,12 @@ extension Situation {
     network.neighbours(of: id).allSatisfy { $0 == graph.me || isStranger($0) }
   }
 
-  /// Whether a node is somebody without noted contact.
-  func isStranger(_ node: Int) -> Bool { node != graph.me && record(of: node).last == nil }
+  /// Whether no contact is noted with somebody.
+  func isStranger(_ id: PersonID) -> Bool { record(of: id).last == nil }
 
-  /// Whether a stranger is tied to nobody I know but this person.
-  func isOnlyDoor(_ id: PersonID, to stranger: PersonID, in network: Network) -> Bool {
-    network.neighbours(of: stranger).allSatisfy { $0 == id || $0 == graph.me || isStranger($0) }
+  /// Whether contact is noted with somebody, or their note says when or how we met.
+  func wasMet(_ id: PersonID) -> Bool {
+    !isStranger(id) || person(id).met != nil || person(id).metText != nil
   }
 
   /// The strength of my tie to a person.

@@ -12,6 +12,11 @@ extension Situation {
     return record.strength >= TieStrength.medium ? .medium : .weak
   }
 
+  /// Whether the tie was strong at some time.
+  func wasStrong(_ id: PersonID) -> Bool {
+    graph.peak(of: id).map { $0.strength >= TieStrength.strong } ?? false
+  }
+
   /// What somebody is known by: colleagues by their team, others by their organisation.
   func unitName(of id: PersonID) -> String? {
     isColleague(id) ? person(id).team ?? person(id).org : person(id).org

@@ -38,7 +38,7 @@ extension TieToRevive {
         let last = situation.record(of: id).lastDirect,
         last.date.days(to: situation.date) >= leastSilence
       else { return nil }
-      let wasStrong = (situation.graph.peak(of: id)?.strength ?? 0) >= TieStrength.strong
+      let wasStrong = situation.wasStrong(id)
       guard wasStrong || situation.graph.directContactDays(of: id).count > 1 else { return nil }
       return TieToRevive(
         person: id, phase: situation.phase(of: id), wasStrong: wasStrong,

@@ -22,7 +22,7 @@ extension Situation {
       "in a year of your notes \(company)", evidence: [place(of: last, with: id)])
   }
 
-  private func isInLastYear(_ day: Day) -> Bool { (0...365).contains(day.days(to: date)) }
+  private func isInLastYear(_ day: Day) -> Bool { isWithin(ContactDays.yearLength, day) }
 
   /// Who else appears in the last year's entries with a person; two are enough to know.
   private func company(of id: PersonID) -> [PersonID] {

@@ -136,17 +136,6 @@ extension String {
     guard utf8.allSatisfy({ $0 < 0x80 }) else {
       return lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
-    return utf8.split { !$0.isLetterOrDigit }.map { String(Substring($0)).lowercased() }
-  }
-}
-
-extension UInt8 {
-  fileprivate var isLetterOrDigit: Bool {
-    switch self {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: false
-    }
+    return utf8.split { !$0.isLetter && !$0.isDigit }.map { String(Substring($0)).lowercased() }
   }
 }

@@ -7,8 +7,8 @@ extension Counsel {
   ///
   /// Both are in contact with me and suggested at all, share topics or can meet each other's asks,
   /// and don't know each other as far as the notes say. Candidates come from an index of words, so
-  /// that not all pairs are compared; a pair whose score is 0 is none. No score is above √(s₁ · s₂): pairs with whom my ties are too
-  /// weak to be among the best are not looked at.
+  /// that not all pairs are compared; a pair whose score is 0 is none. No score is above
+  /// √(s₁ · s₂): pairs with whom my ties are too weak to be among the best are not looked at.
   ///
   /// - Parameter count: how many at most.
   public func introductions(atMost count: Int) -> [Introduction] {

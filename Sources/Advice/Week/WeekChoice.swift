@@ -30,6 +30,10 @@ extension Counsel {
     self.init(for: past, graph: Graph(of: past))
   }
 
+  /// The counsel of this week's Monday, to which its own entries are not known yet; see also
+  /// ``WeekPlan/basis``.
+  public var onMonday: Counsel { Counsel(before: situation.date.monday, in: situation.journal) }
+
   fileprivate func places(of monday: Day) -> [WeekChoice.Place] {
     let budget = situation.journal.configuration.budget
     let ranking = ranked

@@ -61,7 +61,10 @@ extension Edition {
     json.field(contact.place)
   }
 
-  func paths(of people: [PersonID]) -> [String] {
-    people.map { journal.people[$0].path }
-  }
+  func paths(of people: [PersonID]) -> [String] { journal.people.paths(of: people) }
+}
+
+extension [Person] {
+  /// How JSON names people.
+  func paths(of people: [PersonID]) -> [String] { people.map { self[$0].path } }
 }

@@ -27,7 +27,7 @@ struct Bulletin: Sendable {
   var digests: [any Digest] {
     [
       WhoToContact(bulletin: self), TalkingPoints(bulletin: self), Dates(of: edition),
-      Promises(of: edition), NetworkDigest(look: NetworkLook(of: edition, in: week)),
+      Promises(of: edition), NetworkDigest(look: NetworkLook(of: edition, on: week.basis)),
     ]
   }
 }

@@ -105,10 +105,6 @@ extension JSONWriter {
   }
 }
 
-extension [Person] {
-  fileprivate func paths(of people: [PersonID]) -> [String] { people.map { self[$0].path } }
-}
-
 extension YearStrips {
   /// The month so many after the first, as `YYYY-MM`.
   fileprivate func month(_ index: Int) -> String {

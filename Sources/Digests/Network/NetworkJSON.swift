@@ -6,12 +6,12 @@ import Relationships
 extension Edition {
   /// The network report for a terminal: what `network.md` says.
   public func networkText(style: TextStyle) -> String {
-    TerminalWriter.text(of: Page(NetworkLook(of: self, in: counsel.week)), style: style)
+    TerminalWriter.text(of: Page(NetworkLook(of: self, on: counsel.onMonday)), style: style)
   }
 
   /// The same as JSON, schema `rapport.network/1`.
   public var networkJSON: [UInt8] {
-    let look = NetworkLook(of: self, in: counsel.week)
+    let look = NetworkLook(of: self, on: counsel.onMonday)
     let report = look.report
     var json = JSONWriter()
     json.object {
@@ -33,15 +33,15 @@ extension NetworkLook {
   fileprivate func write(_ json: inout JSONWriter, _ findings: NetworkReport.Findings) {
     json.object("standing") { write(&$0, findings.standing) }
     json.optionalList("bridges", findings.bridges) { json, bridge in
-      json.field("person", path(bridge.person))
-      json.field("leads_to", bridge.leadsTo.map(path))
+      json.field("person", people[bridge.person].path)
+      json.field("leads_to", people.paths(of: bridge.leadsTo))
       json.field("only_at", bridge.only?.name)
       json.field("shares_nobody", bridge.sharesNobody)
       json.field("standing", bridge.standing.rawValue)
       json.field("last_contact", bridge.last.date.description)
     }
     json.optionalList("ties_to_revive", findings.toRevive) { json, tie in
-      json.field("person", path(tie.person))
+      json.field("person", people[tie.person].path)
       json.field("phase", tie.phase)
       json.field("was_strong", tie.wasStrong)
       json.field("dormant", tie.isDormant)
@@ -50,18 +50,18 @@ extension NetworkLook {
     }
     json.object("year") { $0.write(findings.strips, people: people) }
     json.optionalList("introductions", findings.introductions) { json, introduction in
-      json.field("people", [introduction.first, introduction.second].map(path))
+      json.field("people", people.paths(of: [introduction.first, introduction.second]))
       json.field("score", introduction.score)
       json.field("text", introduction.sentence.plain)
     }
     json.optionalList("communities", findings.communities) { json, community in
-      json.field("people", community.people.map(path))
-      json.field("core", community.core.map(path))
+      json.field("people", people.paths(of: community.people))
+      json.field("core", people.paths(of: community.core))
       json.field("place", community.place)
-      json.field("brokers", community.brokers.map(path))
+      json.field("brokers", people.paths(of: community.brokers))
       json.field("last_contact", community.last?.description)
     }
-    json.field("alone", findings.alone.map(path))
+    json.field("alone", people.paths(of: findings.alone))
     json.object("balance") { $0.write(findings.balance, people: people) }
     if let capacity = findings.capacity {
       json.object("capacity") { $0.write(capacity, people: people) }
@@ -88,10 +88,8 @@ extension NetworkLook {
       }
     }
     if let friend = standing.bestFriend {
-      json.field("best_friend_at_work", path(friend.person))
+      json.field("best_friend_at_work", people[friend.person].path)
       json.field("best_friend_is_strong", friend.isStrong)
     }
   }
-
-  func path(_ id: PersonID) -> String { people[id].path }
 }

@@ -13,10 +13,10 @@ struct NetworkLook {
   /// Rows of a table; what is left out is counted below it.
   static let mostRows = 10
 
-  /// - Parameter week: the plan of the week, whose Monday is looked from.
-  init(of edition: Edition, in week: WeekPlan) {
-    counsel = week.basis
-    report = counsel.networkReport
+  /// - Parameter monday: the counsel of this week's Monday, from which the network is looked at.
+  init(of edition: Edition, on monday: Counsel) {
+    counsel = monday
+    report = monday.networkReport
     people = edition.journal.people
   }
 

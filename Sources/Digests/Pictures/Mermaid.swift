@@ -37,7 +37,7 @@ struct Mermaid {
     writeFigures(picture)
     for link in picture.links { write(link) }
     for standing in Standing.allCases {
-      source += "  classDef \(standing.className) \(standing.style)\n"
+      source += "  classDef \(standing.rawValue) \(standing.style)\n"
     }
   }
 
@@ -63,7 +63,7 @@ struct Mermaid {
     let lines = [people[figure.person].name, org, last].compactMap(\.self)
     let label = "\"\(lines.map(MermaidText.escaped).joined(separator: "<br/>"))\""
     let shape = figure.isBridge ? "{{\(label)}}" : "(\(label))"
-    source += "\(indent)\(id(figure.person))\(shape):::\(figure.standing.className)\n"
+    source += "\(indent)\(id(figure.person))\(shape):::\(figure.standing.rawValue)\n"
   }
 
   private mutating func write(_ link: NetworkPicture.Link) {
@@ -75,16 +75,6 @@ struct Mermaid {
 }
 
 extension Standing {
-  fileprivate var className: String {
-    switch self {
-    case .strong: "strong"
-    case .medium: "medium"
-    case .weak: "weak"
-    case .silent: "silent"
-    case .unmet: "unmet"
-    }
-  }
-
   /// The outline: the thicker and the less broken, the more contact there is.
   fileprivate var style: String {
     switch self {

@@ -13,7 +13,7 @@ enum MermaidText {
       let before = index > 0 ? scalars[index - 1] : nil
       let after = index + 1 < scalars.count ? scalars[index + 1] : nil
       let isMarker =
-        index > 0 && (after == nil || after == " ") && scalars[..<index].allSatisfy(isDigit)
+        index > 0 && (after == nil || after == " ") && scalars[..<index].allSatisfy(\.isDigit)
       if isMarker, scalar == "." || scalar == ")" {
         result += scalar == "." ? "․" : "）"
       } else if let lookAlike = lookAlike(of: scalar, before: before, after: after) {
@@ -35,7 +35,7 @@ enum MermaidText {
   private static func lookAlike(
     of scalar: Unicode.Scalar, before: Unicode.Scalar?, after: Unicode.Scalar?
   ) -> Unicode.Scalar? {
-    let isInWord = isWord(before) && isWord(after)
+    let isInWord = before.isOfWord && after.isOfWord
     switch scalar {
     case "*": return "∗"
     case "`": return "ˋ"
@@ -65,13 +65,6 @@ enum MermaidText {
     case ".": before.map { $0.properties.isAlphabetic } == true && (after == nil || after == " ")
     default: !scalar.isASCII && isShown(scalar)
     }
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
-
-  private static func isWord(_ scalar: Unicode.Scalar?) -> Bool {
-    guard let scalar else { return false }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   private static func isShown(_ scalar: Unicode.Scalar) -> Bool {

@@ -16,6 +16,19 @@ extension Unicode.Scalar {
   }
 }
 
+extension Unicode.Scalar {
+  /// An ASCII digit.
+  var isDigit: Bool { ("0"..."9").contains(self) }
+}
+
+extension Unicode.Scalar? {
+  /// Whether it is a letter or a number of any script; nil, beside the text, is none.
+  var isOfWord: Bool {
+    guard let self else { return false }
+    return self.properties.isAlphabetic || self.properties.numericType != nil
+  }
+}
+
 extension UInt8 {
   /// Whether a character that breaks a line or is harmful can begin with this byte of UTF-8.
   var mayBeUnclean: Bool { self < 0x20 || self == 0x7F || self == 0xC2 || self == 0xE2 }

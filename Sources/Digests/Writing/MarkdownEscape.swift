@@ -37,7 +37,7 @@ enum MarkdownEscape {
     switch scalar {
     case "`", "*", "[", "]": true
     case "\\": after.map(isPunctuation) ?? true
-    case "_": !(isWord(before) && isWord(after))
+    case "_": !(before.isOfWord && after.isOfWord)
     // A lone tilde that can't end a strikethrough is only a tilde.
     case "~": after == "~" || after == nil || !(before == nil || before == " ")
     case "<": after.map { isLetter($0) || $0 == "/" || $0 == "!" || $0 == "?" } ?? true
@@ -51,24 +51,15 @@ enum MarkdownEscape {
   /// Whether `&` and what follows is a character reference.
   private static func isEntity(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let end = rest.prefix(40).firstIndex(of: ";"), end > rest.startIndex else { return false }
-    return rest[..<end].allSatisfy { isLetter($0) || isDigit($0) || $0 == "#" }
+    return rest[..<end].allSatisfy { isLetter($0) || $0.isDigit || $0 == "#" }
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar)
-  }
-
   private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII && scalar.value > 0x20 && !isLetter(scalar) && !isDigit(scalar)
-  }
-
-  private static func isWord(_ scalar: Unicode.Scalar?) -> Bool {
-    guard let scalar else { return false }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    scalar.isASCII && scalar.value > 0x20 && !isLetter(scalar) && !scalar.isDigit
   }
 
   /// A line of Markdown that begins no heading, list, quote or rule, whatever it begins with.
@@ -79,7 +70,7 @@ enum MarkdownEscape {
     case "#", ">", "+", "-", "=", "|", "~":
       return "\\" + line
     case "0"..."9":
-      let digits = line.unicodeScalars.prefix { isDigit($0) }
+      let digits = line.unicodeScalars.prefix { $0.isDigit }
       let rest = line.unicodeScalars.dropFirst(digits.count)
       guard let mark = rest.first, mark == "." || mark == ")" else { return line }
       return String(digits) + "\\" + String(rest)
