@@ -5,7 +5,8 @@ extension JournalFolder {
   /// Files larger than this are left out (rule J2).
   package static let largestNote = 16 << 20
 
-  /// Reads files and makes something of each: the one place where Rapport works in parallel.
+  /// Reads files and makes something of slices of them: the one place where Rapport works in
+  /// parallel.
   ///
   /// Equal files give equal results in the order of `paths`, however many `jobs` there are. Files
   /// that Rapport generated are left out; what can't be read or is too large is a finding.
@@ -13,25 +14,37 @@ extension JournalFolder {
   /// - Parameters:
   ///   - paths: from the root, as `notes(output:exclude:)` lists them.
   ///   - jobs: how many tasks may run at once.
-  ///   - transform: gets the bytes of a file, which are gone afterwards; nil leaves it out.
+  ///   - empty: what each slice of the files begins with.
+  ///   - take: adds a file, of which it gets the index in `paths`, to what those before it in the
+  ///     slice gave; its bytes are gone afterwards.
   package func read<Result: Sendable>(
-    _ paths: [String], jobs: Int,
-    _ transform: @escaping @Sendable (_ path: String, _ bytes: Span<UInt8>) -> Result?
-  ) async -> (results: [Result], findings: [Finding]) {
-    let slices = stride(from: 0, to: paths.count, by: 32).map { start in
-      paths[start..<min(start + 32, paths.count)]
-    }
+    _ paths: [String], jobs: Int, into empty: Result,
+    _ take: @escaping @Sendable (_ result: inout Result, _ index: Int, _ bytes: Span<UInt8>) -> Void
+  ) async -> (parts: [Result], findings: [Finding]) {
+    let slices = slices(of: paths, jobs: max(jobs, 1))
     let root = realPath
     let parts = await withTaskGroup(of: (Int, Part<Result>).self) { group in
-      var parts = [Part<Result>](repeating: Part(), count: slices.count)
+      var parts = [Part<Result>?](repeating: nil, count: slices.count)
       for (index, slice) in slices.enumerated() {
         if index >= max(jobs, 1), let (done, part) = await group.next() { parts[done] = part }
-        group.addTask { (index, Part(reading: slice, below: root, transform)) }
+        group.addTask {
+          var part = Part(result: empty)
+          part.read(slice, below: root, take)
+          return (index, part)
+        }
       }
       for await (done, part) in group { parts[done] = part }
-      return parts
+      return parts.compactMap(\.self)
     }
-    return (parts.flatMap(\.results), parts.flatMap(\.findings))
+    return (parts.map(\.result), parts.flatMap(\.findings))
+  }
+
+  /// Slices large enough to be worth a task and small enough to keep all jobs busy to the end.
+  private func slices(of paths: [String], jobs: Int) -> [ArraySlice<String>] {
+    let size = min(max(paths.count / (jobs * 16), 32), 512)
+    return stride(from: 0, to: paths.count, by: size).map { start in
+      paths[start..<min(start + size, paths.count)]
+    }
   }
 }
 
@@ -50,17 +63,16 @@ extension JournalFolder {
 
 /// What a slice of the files gave.
 private struct Part<Result: Sendable>: Sendable {
-  var results: [Result] = []
+  var result: Result
   var findings: [Finding] = []
 
-  init() {}
-
-  init(
-    reading paths: ArraySlice<String>, below root: String,
-    _ transform: (_ path: String, _ bytes: Span<UInt8>) -> Result?
+  mutating func read(
+    _ paths: ArraySlice<String>, below root: String,
+    _ take: (_ result: inout Result, _ index: Int, _ bytes: Span<UInt8>) -> Void
   ) {
     var buffer = [UInt8](repeating: 0, count: 16 << 10)
-    for path in paths {
+    for index in paths.indices {
+      let path = paths[index]
       do throws(ErrorNumber) {
         let count = try read("\(root)/\(path)", into: &buffer)
         guard let count else {
@@ -69,8 +81,7 @@ private struct Part<Result: Sendable>: Sendable {
           continue
         }
         let bytes = buffer.span.extracting(first: count)
-        if isGenerated(bytes) { continue }
-        if let result = transform(path, bytes) { results.append(result) }
+        if !isGenerated(bytes) { take(&result, index, bytes) }
       } catch {
         findings.append(Finding(of: path, .error, "unreadable", "the file can't be read: \(error)"))
       }

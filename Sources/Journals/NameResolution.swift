@@ -15,6 +15,7 @@ struct NameResolution {
   /// What each note is: a person, a group or just a note.
   let targets: [Target]
   let paths: [String]
+  private let isPrivate: [Bool]
   /// Notes by path without extension, and by its last component, both as `folded`.
   private var byPath: [String: [Int]] = [:]
   private var byName: [String: [Int]] = [:]
@@ -36,6 +37,7 @@ struct NameResolution {
       }
     }
     paths = notes.map(\.path.text)
+    isPrivate = notes.map { $0.profile?.isPrivate == true }
     for (index, note) in notes.enumerated() {
       addPath(of: note.path, index)
       if note.role != .other { addKeys(of: note.path, note.profile, index) }
@@ -45,6 +47,7 @@ struct NameResolution {
   init(_ people: [Person]) {
     targets = people.indices.map(Target.person)
     paths = people.map(\.path)
+    isPrivate = people.map(\.isPrivate)
     for (index, person) in people.enumerated() {
       let path = NotePath(person.path)
       addPath(of: path, index)
@@ -87,8 +90,14 @@ struct NameResolution {
   }
 
   /// Every loose key of a person or group that may be shown.
-  func knownKeys(hiding isPrivate: @escaping (Int) -> Bool) -> some Sequence<String> {
-    looseKeys.lazy.filter { !$0.value.contains(where: isPrivate) }.map(\.key)
+  var openKeys: some Sequence<String> {
+    looseKeys.lazy.filter { key in !key.value.contains { isPrivate[$0] } }.map(\.key)
+  }
+
+  /// Paths of those who could be meant, private ones not by name.
+  func shown(_ candidates: [Int]) -> [String] {
+    let open = candidates.filter { !isPrivate[$0] }
+    return open.map { paths[$0] } + (open.count < candidates.count ? ["others"] : [])
   }
 }
 

@@ -57,6 +57,30 @@ extension [UInt8] {
   }
 }
 
+extension [UInt8] {
+  package init(copying span: Span<UInt8>) {
+    self = unsafe span.withUnsafeBufferPointer { unsafe Array($0) }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether the bytes of `text` stand somewhere in these.
+  func holds(_ text: StaticString) -> Bool {
+    unsafe withUnsafeBytes { bytes in
+      guard var rest = bytes.baseAddress else { return false }
+      let end = unsafe rest + bytes.count
+      let length = text.utf8CodeUnitCount
+      while unsafe end - rest >= length,
+        let start = unsafe memchr(rest, Int32(text.utf8Start[0]), end - rest - length + 1)
+      {
+        if unsafe memcmp(start, text.utf8Start, length) == 0 { return true }
+        unsafe rest = UnsafeRawPointer(start) + 1
+      }
+      return false
+    }
+  }
+}
+
 extension Collection<UInt8> {
   /// Whether the bytes of `text` stand somewhere in these: far cheaper than `String.contains`.
   func holds(_ text: String) -> Bool {

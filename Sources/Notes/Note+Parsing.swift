@@ -7,19 +7,34 @@ extension Note {
   /// Never fails: what is wrong is in `findings`, and the rest still counts. A note with git's
   /// conflict markers is not `isReadable` (rule J4).
   public init(parsing bytes: [UInt8], at path: NotePath, vocabulary: Vocabulary) {
+    self.init(headOf: bytes.span, at: path, vocabulary: vocabulary)
+    readBody(of: bytes.span, vocabulary)
+  }
+
+  /// Reads what tells who or what the note is: its front matter. The body is read too where only
+  /// that tells more: the title of a person without a name, the members of a group.
+  public init(headOf bytes: Span<UInt8>, at path: NotePath, vocabulary: Vocabulary) {
     self.init(path: path)
-    let source = Source(bytes)
+    readFrontMatter(of: bytes, vocabulary)
+    if let conflict = Source.conflict(in: bytes) {
+      skip(becauseOfConflictOn: conflict + 1)
+    } else if role == .group || (role == .person && profile?.name == nil) {
+      readBody(of: bytes, vocabulary)
+    }
+  }
+
+  /// Reads the rest of a note of which only the head is known.
+  ///
+  /// - Parameter bytes: the whole note.
+  public mutating func readBody(of bytes: Span<UInt8>, _ vocabulary: Vocabulary) {
+    guard !isWhole else { return }
+    isWhole = true
+    let source = Source(Array(copying: bytes))
     if let damage = source.firstDamage {
       let (line, column) = source.position(of: damage)
       report(
         .warning, "encoding", "invalid UTF-8 or NUL bytes from here on are read as U+FFFD",
         line: line, column: column)
-    }
-    let fence = FieldList.fence(in: source.bytes.span)
-    readFrontMatter(fence, of: source, vocabulary)
-    if let conflict = source.conflict {
-      skip(becauseOfConflictOn: conflict + 1)
-      return
     }
     guard !source.hasTooManyImages else {
       report(
@@ -27,6 +42,7 @@ extension Note {
         line: 0, column: 0)
       return
     }
+    let fence = FieldList.fence(in: source.bytes.span)
     var reader = NoteReader(source: source, note: self, vocabulary: vocabulary)
     reader.read(fromLine: (fence?.bodyFirstLine ?? 1) - 1)
     self = reader.note
@@ -35,6 +51,7 @@ extension Note {
   /// Leaves the note out whole, but a private person stays private meanwhile (rules J4, P9).
   private mutating func skip(becauseOfConflictOn line: Int) {
     isReadable = profile?.isPrivate == true
+    isWhole = true
     frontLinks = []
     findings = []
     report(
@@ -42,13 +59,14 @@ extension Note {
       line: line, column: 1)
   }
 
-  private mutating func readFrontMatter(
-    _ fence: FieldList.Fence?, of source: Source, _ vocabulary: Vocabulary
-  ) {
+  private mutating func readFrontMatter(of bytes: Span<UInt8>, _ vocabulary: Vocabulary) {
     var fields = FieldList()
-    if let fence {
-      let content = source.bytes[fence.content]
-      fields = FieldList(parsing: content.span, firstLine: fence.contentFirstLine)
+    if let end = FieldList.fence(in: bytes)?.bodyStart {
+      let front = Source(Array(copying: bytes.extracting(first: end))).bytes
+      if let fence = FieldList.fence(in: front.span) {
+        fields = FieldList(
+          parsing: front.span.extracting(fence.content), firstLine: fence.contentFirstLine)
+      }
     }
     let front = FrontMatterReader(fields, at: path)
     role = Note.role(at: path, front, vocabulary)

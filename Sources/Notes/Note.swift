@@ -10,6 +10,8 @@ public struct Note: Sendable {
   public internal(set) var role = Role.other
   /// False if the note must be left out whole (rule J4).
   public internal(set) var isReadable = true
+  /// False while only its head was read.
+  public internal(set) var isWhole = false
   /// The date of text that no heading or lead dates; nil in person notes (rules D2, P7).
   public internal(set) var day: Day?
   /// Text of the first level-1 heading.
@@ -44,15 +46,10 @@ public struct Note: Sendable {
     self.path = path
   }
 
-  /// Lets go of what the note says, when nothing more is asked of it than what it is.
-  package mutating func dropPassages() {
-    passages = []
-    tokens = []
-    references = []
-    tags = []
-    marks = []
-    dates = []
-    text = []
+  /// Takes the findings out.
+  package mutating func takeFindings() -> [Finding] {
+    defer { findings = [] }
+    return findings
   }
 
   /// The plain text of a passage from an offset on, white space made single spaces, without the

@@ -92,22 +92,22 @@ extension Source {
     }
     return (line + 1, line == 0 ? column + markLength : column)
   }
+}
 
-  /// The first git conflict marker that has a closing one below it, as a 0-based line.
-  var conflict: Int? {
-    let opening = Array("<<<<<<< ".utf8)
-    let closing = Array(">>>>>>> ".utf8)
-    var first: Int?
-    for index in lines.indices {
-      let start = Int(lines[index])
-      guard start < bytes.count else { continue }
-      if first == nil, bytes[start] == opening[0], bytes[start...].starts(with: opening) {
-        first = index
-      } else if first != nil, bytes[start] == closing[0], bytes[start...].starts(with: closing) {
-        return first
-      }
-    }
-    return nil
+extension Source {
+  /// The first git conflict marker at the start of a line that has a closing one below it, as a
+  /// 0-based line.
+  static func conflict(in bytes: Span<UInt8>) -> Int? {
+    guard bytes.holds("<<<<<<< ") else { return nil }
+    let source = Source(Array(copying: bytes))
+    guard let first = source.firstLine(startingWith: "<<<<<<< ", from: 0),
+      source.firstLine(startingWith: ">>>>>>> ", from: first) != nil
+    else { return nil }
+    return first
+  }
+
+  private func firstLine(startingWith marker: String, from first: Int) -> Int? {
+    lines[first...].indices.first { bytes[Int(lines[$0])...].starts(with: marker.utf8) }
   }
 }
 

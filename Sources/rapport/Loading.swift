@@ -28,15 +28,32 @@ struct LoadedJournal {
     let configuration = try LoadedJournal.configuration(of: folder)
     let globs = configuration.exclude.map { Glob($0) }
     let listing = folder.notes(output: configuration.output, exclude: globs)
-    let vocabulary = Vocabulary(configuration.words)
-    let (notes, unread) = await folder.read(listing.paths, jobs: options.jobs) { path, bytes in
-      Note(parsing: Array(copying: bytes), at: NotePath(path), vocabulary: vocabulary)
-    }
-    let complete = Journal(
-      of: consume notes, on: try LoadedJournal.date(options), configuration: configuration,
-      vocabulary: vocabulary, findings: listing.findings + unread)
+    let complete = await LoadedJournal.read(
+      listing, in: folder, on: try LoadedJournal.date(options), configuration, jobs: options.jobs)
     journal = complete.withoutPrivatePeople
     revealed = revealing ? complete.withPrivatePeopleRevealed : nil
+  }
+
+  /// Reads the notes twice: who is who must be known before a body tells what was meant. To keep
+  /// them all until then would take more memory than the rest of Rapport.
+  private static func read(
+    _ listing: (paths: [String], findings: [Finding]), in folder: JournalFolder, on date: Day,
+    _ configuration: Configuration, jobs: Int
+  ) async -> Journal {
+    let vocabulary = Vocabulary(configuration.words)
+    let paths = listing.paths
+    let heads = await folder.read(paths, jobs: jobs, into: [Note]()) { heads, index, bytes in
+      heads.append(Note(headOf: bytes, at: NotePath(paths[index]), vocabulary: vocabulary))
+    }
+    let census = Census(
+      of: heads.parts.flatMap(\.self), on: date, configuration: configuration,
+      vocabulary: vocabulary)
+    let bodies = await folder.read(census.paths, jobs: jobs, into: Harvest()) {
+      harvest, index, bytes in
+      harvest.add(index, bytes, of: census)
+    }
+    return Journal(
+      census, bodies.parts, findings: listing.findings + heads.findings + bodies.findings)
   }
 
   private static func locate(_ argument: String?) throws -> JournalFolder {
@@ -90,11 +107,5 @@ struct LoadedJournal {
     guard count > 0 else { return }
     Terminal.report(
       "\(count) \(count == 1 ? "problem" : "problems") in the notes: rapport check shows them\n")
-  }
-}
-
-extension [UInt8] {
-  fileprivate init(copying span: Span<UInt8>) {
-    self = unsafe span.withUnsafeBufferPointer { unsafe Array($0) }
   }
 }

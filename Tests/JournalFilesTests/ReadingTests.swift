@@ -11,10 +11,12 @@ import Testing
   private func read(
     _ paths: [String], jobs: Int = 2
   ) async throws -> (results: [String], findings: [Finding]) {
-    try await scratch.journal.read(paths, jobs: jobs) { path, bytes in
+    let read = try await scratch.journal.read(paths, jobs: jobs, into: [String]()) {
+      results, index, bytes in
       let text = bytes.indices.map { bytes[$0] }
-      return "\(path): \(String(decoding: text, as: UTF8.self))"
+      results.append("\(paths[index]): \(String(decoding: text, as: UTF8.self))")
     }
+    return (read.parts.flatMap(\.self), read.findings)
   }
 
   @Test("J3: results come in the order of the paths, whatever the number of jobs")

@@ -11,12 +11,12 @@ extension Note {
 }
 
 /// People, their edges and facts; members of groups.
-extension JournalAssembly {
+extension Census {
   mutating func addPerson(_ note: Note) {
     guard let profile = note.profile else { return }
-    let id = journal.people.count
+    let id = people.count
     var person = Person(path: note.path.text, name: note.displayName)
-    person.isMe = id == journal.me
+    person.isMe = id == me
     person.profile = profile
     person.ladder = profile.effectiveLadder
     person.circle = circle(of: profile)
@@ -24,7 +24,7 @@ extension JournalAssembly {
     if !person.isMe {
       for link in note.frontLinks { add(link, of: note, to: &person, id) }
     }
-    journal.people.append(person)
+    people.append(person)
   }
 
   /// As given, else by whether the person's org is mine.
@@ -45,36 +45,36 @@ extension JournalAssembly {
     case .never?: break
     case nil:
       let choices = profile.relations.compactMap { relation in
-        (journal.configuration.cadences[relation] ?? nil).map { (relation, $0) }
+        (configuration.cadences[relation] ?? nil).map { (relation, $0) }
       }
       guard let shortest = choices.min(by: { $0.1.days < $1.1.days }) else { return }
       person.cadence = shortest.1
       person.cadenceIsBuiltIn =
-        !journal.configuration.configuredRelations.contains(shortest.0)
+        !configuration.configuredRelations.contains(shortest.0)
     }
   }
 
   private mutating func add(_ link: FrontLink, of note: Note, to person: inout Person, _ id: Int) {
-    let target = target(of: link.reference, in: note)
+    let target = harvest.target(of: link.reference, in: note, among: names)
     if case .ambiguous(let candidates) = target {
-      reportAmbiguous(link.reference, candidates, in: note)
+      harvest.reportAmbiguous(link.reference, names.shown(candidates), in: note)
     }
-    guard case .person(let other) = target, other != journal.me, other != id else {
-      if target == .unknown { reportUnknown(link.reference, in: note) }
+    guard case .person(let other) = target, other != me, other != id else {
+      if target == .unknown { harvest.addUnknown(link.reference, in: note) }
       return
     }
     switch link.purpose {
     case .introducer: person.introducers.append(other)
     case .avoid: person.avoid.append(other)
     case .edge(let label):
-      journal.edges.append(
+      edges.append(
         Edge(
           from: id, to: other, label: label,
           place: Place(path: note.path.text, line: link.keyLine)))
     case .attendee, .member: return
     }
     let place = Place(path: note.path.text, line: link.reference.line)
-    journal.mentions.append(
+    harvest.mentions.append(
       Mention(
         place: place, column: link.reference.column, person: other, via: .frontMatter, role: .none))
   }
@@ -84,7 +84,7 @@ extension JournalAssembly {
     var direct: [(people: [PersonID], groups: [Int])] = []
     for note in notes where note.role == .group { direct.append(membership(of: note)) }
     let groups = notes.filter { $0.role == .group }
-    journal.groups = groups.indices.map { index in
+    self.groups = groups.indices.map { index in
       var reached: Set<Int> = [index]
       var open = [index]
       var members: Set<PersonID> = []
@@ -92,7 +92,7 @@ extension JournalAssembly {
         members.formUnion(direct[next].people)
         open += direct[next].groups.filter { reached.insert($0).inserted }
       }
-      if let me = journal.me { members.remove(me) }
+      if let me { members.remove(me) }
       let note = groups[index]
       return Group(path: note.path.text, name: note.displayName, members: members.sorted())
     }
@@ -113,39 +113,17 @@ extension JournalAssembly {
     }
     var found: (people: [PersonID], groups: [Int]) = ([], [])
     for (index, reference) in references.enumerated() {
-      switch target(of: reference, in: note) {
+      switch harvest.target(of: reference, in: note, among: names) {
       case .person(let person): found.people.append(person)
       case .group(let group): found.groups.append(group)
-      case .unknown: if index < fromFront { reportUnknown(reference, in: note) }
+      case .unknown: if index < fromFront { harvest.addUnknown(reference, in: note) }
       case .ambiguous(let candidates):
-        if index < fromFront { reportAmbiguous(reference, candidates, in: note) }
+        if index < fromFront {
+          harvest.reportAmbiguous(reference, names.shown(candidates), in: note)
+        }
       case .note: break
       }
     }
     return found
-  }
-
-  /// Undated list items of a person's own note (rule P7).
-  mutating func addFacts(
-    _ note: Note, _ person: PersonID, mentioning people: [[PersonID]]
-  ) {
-    for passage in note.passages
-    where passage.kind == .item && passage.day == nil && !passage.hasOwnDate
-      && passage.task == .none && passage.section < 0 && passage.roster == .none
-    {
-      let text = note.text(of: passage)
-      guard !text.isEmpty else { continue }
-      let heading = passage.heading >= 0 ? note.passages[Int(passage.heading)] : nil
-      var fact = Fact(
-        heading: heading.map { note.text(of: $0) }, text: text, line: Int(passage.line))
-      fact.isQuotable = [passage, heading].allSatisfy { shown in
-        shown?.references.allSatisfy { privatePeople.isDisjoint(with: people[Int($0)]) } ?? true
-      }
-      if passage.isForNextTime {
-        journal.people[person].nextTime.append(fact)
-      } else {
-        journal.people[person].facts.append(fact)
-      }
-    }
   }
 }
