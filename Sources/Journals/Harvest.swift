@@ -1,4 +1,4 @@
-public import Notes
+internal import Notes
 
 /// What some of a journal's notes give it, in path order.
 public struct Harvest: Sendable {
@@ -15,10 +15,7 @@ public struct Harvest: Sendable {
   /// References that reach nothing, with the paths of their notes.
   var unknown: [(path: String, reference: Reference)] = []
   var hasResolvedHandle = false
-  /// Spellings that were resolved before: handles, and wikilinks that lead to the same note from
-  /// every folder.
-  private var knownHandles: [String: NameResolution.Target] = [:]
-  private var knownTargets: [String: NameResolution.Target] = [:]
+  private var buffer = KeyBuffer()
 
   /// What a person's own note says of them.
   struct FoundFact {
@@ -54,20 +51,7 @@ extension Harvest {
   mutating func target(
     of reference: Reference, in note: Note, among names: NameResolution
   ) -> NameResolution.Target {
-    let spelling = reference.spelling
-    switch reference.form {
-    case .handle:
-      if let target = knownHandles[spelling] { return target }
-      let target = names.key(spelling)
-      knownHandles[spelling] = target
-      return target
-    case .wikilink:
-      if let target = knownTargets[spelling] { return target }
-      let target = names.target(of: .wikilink, spelling, from: note.path.folder)
-      if names.isSameFromEverywhere(spelling) { knownTargets[spelling] = target }
-      return target
-    default: return names.target(of: reference.form, spelling, from: note.path.folder)
-    }
+    names.target(of: reference.form, reference.spelling, from: note.path.folder, &buffer)
   }
 
   /// The people that a reference names: none, one, or a group's members.
@@ -79,7 +63,7 @@ extension Harvest {
     if target == .unknown, reference.shortLength > 0 {
       let short = String(
         decoding: reference.spelling.utf8.prefix(reference.shortLength), as: UTF8.self)
-      let shorter = census.names.key(short)
+      let shorter = census.names.key(short, &buffer)
       if shorter != .unknown {
         target = shorter
         isShort = true

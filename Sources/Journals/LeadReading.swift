@@ -43,7 +43,7 @@ struct LeadReading {
     let byWord = isKind(at: 0) || (!opening.isEmpty && isKind(at: afterRun(opening)))
     let byKind = byWord || circumstances.kindTag != nil
     let byContactWord =
-      !(runs { $0.contains(.contact) }).isEmpty
+      hasRun(after: .contact)
       || (!opening.isEmpty && classes(at: afterRun(opening)).contains(.contact))
     let closesLead = afterRun(opening) == words.count
     let bySeparator =
@@ -109,6 +109,11 @@ struct LeadReading {
     return false
   }
 
+  private func isComma(_ token: LeadToken) -> Bool {
+    if case .comma = token.kind { return true }
+    return false
+  }
+
   private func classes(at index: Int) -> Vocabulary.WordClass {
     guard index < words.count, case .word(let classes, _) = words[index].kind else { return [] }
     return classes
@@ -124,7 +129,7 @@ struct LeadReading {
   /// "Directly" skips commas, `and`, `&` and articles.
   private func skipFillers(from index: Int) -> Int {
     var next = index
-    while next < words.count, words[next].kind == .comma || classes(at: next) == .filler {
+    while next < words.count, isComma(words[next]) || classes(at: next) == .filler {
       next += 1
     }
     return next
@@ -134,7 +139,7 @@ struct LeadReading {
   private func run(from index: Int) -> [Int] {
     var people: [Int] = []
     var next = index
-    while next < words.count, isMention(words[next]), !isPossessive(at: next) {
+    while takesPart(at: next) {
       people.append(next)
       next = skipFillers(from: next + 1)
     }
@@ -142,7 +147,8 @@ struct LeadReading {
   }
 
   private func isPossessive(at index: Int) -> Bool {
-    index + 1 < words.count && words[index + 1].kind == .possessive
+    guard index + 1 < words.count, case .possessive = words[index + 1].kind else { return false }
+    return true
   }
 
   /// The word directly after a run.
@@ -150,24 +156,29 @@ struct LeadReading {
     skipFillers(from: run.last.map { $0 + 1 } ?? 0)
   }
 
-  /// The runs directly after words of a class.
-  private func runs(after matches: (Vocabulary.WordClass) -> Bool) -> [Int] {
-    words.indices.filter { matches(classes(at: $0)) }
-      .flatMap { run(from: skipFillers(from: $0 + 1)) }
+  /// Whether people follow directly after a word of a class.
+  private func hasRun(after wordClass: Vocabulary.WordClass) -> Bool {
+    words.indices.contains { index in
+      classes(at: index).contains(wordClass) && takesPart(at: skipFillers(from: index + 1))
+    }
   }
 
+  private func takesPart(at index: Int) -> Bool {
+    index < words.count && isMention(words[index]) && !isPossessive(at: index)
+  }
+
+  /// References of the opening and of the people directly after words of contact, which come in
+  /// this order and don't overlap; without either, of all people.
   private func takingPart(_ opening: [Int]) -> [Int] {
-    let direct = opening + runs { !$0.isDisjoint(with: [.kind, .contact]) }
-    let chosen =
-      direct.isEmpty
-      ? words.indices.filter { isMention(words[$0]) && !isPossessive(at: $0) } : direct
-    var last = -1
-    var references: [Int] = []
-    for index in chosen.sorted() where index != last {
-      last = index
-      if case .mention(let reference, _) = words[index].kind { references.append(Int(reference)) }
+    var chosen = opening
+    for index in words.indices
+    where !classes(at: index).isDisjoint(with: [.kind, .contact]) {
+      chosen += run(from: skipFillers(from: index + 1))
     }
-    return references
+    if chosen.isEmpty { chosen = words.indices.filter { takesPart(at: $0) } }
+    return chosen.compactMap { index in
+      if case .mention(let reference, _) = words[index].kind { Int(reference) } else { nil }
+    }
   }
 
   // MARK: Words
@@ -177,7 +188,7 @@ struct LeadReading {
   private var wordsThatForbid: Int {
     guard isKind(at: 0) else { return min(wordsOfFirstPart, words.count) }
     let start = skipFillers(from: 1)
-    let comma = words[min(start, words.count)...].firstIndex { $0.kind == .comma }
+    let comma = words[min(start, words.count)...].firstIndex { isComma($0) }
     return min(wordsOfFirstPart, comma ?? words.count)
   }
 

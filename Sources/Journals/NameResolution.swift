@@ -17,10 +17,10 @@ struct NameResolution {
   let paths: [String]
   private let isPrivate: [Bool]
   /// Notes by path without extension, and by its last component, both as `folded`.
-  private var byPath: [String: [Int]] = [:]
-  private var byName: [String: [Int]] = [:]
-  private var exactKeys: [String: [Int]] = [:]
-  private var looseKeys: [String: [Int]] = [:]
+  private var byPath = KeyTable()
+  private var byName = KeyTable()
+  private var exactKeys = KeyTable()
+  private var looseKeys = KeyTable()
 
   init(_ notes: [Note]) {
     var people = 0
@@ -38,9 +38,10 @@ struct NameResolution {
     }
     paths = notes.map(\.path.text)
     isPrivate = notes.map { $0.profile?.isPrivate == true }
+    var buffer = KeyBuffer()
     for (index, note) in notes.enumerated() {
-      addPath(of: note.path, index)
-      if note.role != .other { addKeys(of: note.path, note.profile, index) }
+      addPath(of: note.path, index, &buffer)
+      if note.role != .other { addKeys(of: note.path, note.profile, index, &buffer) }
     }
   }
 
@@ -48,51 +49,42 @@ struct NameResolution {
     targets = people.indices.map(Target.person)
     paths = people.map(\.path)
     isPrivate = people.map(\.isPrivate)
+    var buffer = KeyBuffer()
     for (index, person) in people.enumerated() {
       let path = NotePath(person.path)
-      addPath(of: path, index)
-      addKeys(of: path, person.profile, index)
+      addPath(of: path, index, &buffer)
+      addKeys(of: path, person.profile, index, &buffer)
     }
   }
 
-  private mutating func addPath(of path: NotePath, _ index: Int) {
-    let path = NameResolution.folded(NotePath.withoutExtension(path.text))
-    byPath[path, default: []].append(index)
-    byName[NameResolution.lastComponent(of: path), default: []].append(index)
+  private mutating func addPath(of path: NotePath, _ index: Int, _ buffer: inout KeyBuffer) {
+    buffer.fold(NotePath.withoutExtension(path.text))
+    byPath.add(index, to: buffer.key)
+    byName.add(index, to: buffer.lastComponent)
   }
 
-  private mutating func addKeys(of path: NotePath, _ profile: Profile?, _ index: Int) {
+  private mutating func addKeys(
+    of path: NotePath, _ profile: Profile?, _ index: Int, _ buffer: inout KeyBuffer
+  ) {
     let stem = path.stem.withoutAt
     let handles = profile?.handles ?? []
     for key in [stem] + handles {
-      NameResolution.add(index, to: &exactKeys, NameResolution.folded(key))
+      buffer.fold(key)
+      exactKeys.add(index, to: buffer.key)
     }
     var keys = [stem, NotePath.withoutExtension(path.text)] + handles
     if let name = profile?.name { keys.append(name) }
     keys += (profile?.aliases ?? []).map(\.withoutAt)
-    for key in keys { NameResolution.add(index, to: &looseKeys, key.looseKey) }
-  }
-
-  /// Static, so that the table it changes is not held twice and copied.
-  private static func add(_ index: Int, to keys: inout [String: [Int]], _ key: String) {
-    guard !key.isEmpty, keys[key]?.contains(index) != true else { return }
-    keys[key, default: []].append(index)
+    for key in keys {
+      buffer.foldLoosely(key)
+      looseKeys.add(index, to: buffer.key)
+    }
   }
 
   // MARK: Spellings
 
-  /// Lower case; `String` compares by canonical equivalence already.
-  static func folded(_ text: String) -> String { text.lowercased() }
-
-  private static func lastComponent(of path: String) -> String {
-    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.index(after: $0)...]) }
-      ?? path
-  }
-
   /// Every loose key of a person or group that may be shown.
-  var openKeys: some Sequence<String> {
-    looseKeys.lazy.filter { key in !key.value.contains { isPrivate[$0] } }.map(\.key)
-  }
+  var openKeys: [String] { looseKeys.keys { !isPrivate[$0] } }
 
   /// Paths of those who could be meant, private ones not by name.
   func shown(_ candidates: [Int]) -> [String] {
@@ -103,60 +95,84 @@ struct NameResolution {
 
 extension NameResolution {
   /// Who a reference in a note of `folder` reaches.
-  func target(of form: Reference.Form, _ spelling: String, from folder: String) -> Target {
+  ///
+  /// - Parameter buffer: any; what was in it is lost.
+  func target(
+    of form: Reference.Form, _ spelling: String, from folder: String, _ buffer: inout KeyBuffer
+  ) -> Target {
     switch form {
     case .link, .path:
-      let near = NotePath.resolve(spelling, from: folder).map(exactPath) ?? []
-      return decide(near.isEmpty ? exactPath(spelling) : near)
-    case .wikilink: return wikilink(spelling, from: folder)
-    case .handle, .key: return key(spelling)
+      let near = exactPath(spelling, from: folder, &buffer)
+      return decide(near.isNone ? exactPath(spelling, from: nil, &buffer) : near)
+    case .wikilink: return wikilink(spelling, from: folder, &buffer)
+    case .handle, .key: return key(spelling, &buffer)
     }
   }
 
-  /// Whether a wikilink leads to the same note whatever folder it stands in.
-  func isSameFromEverywhere(_ target: String) -> Bool {
-    guard !target.hasPrefix(".") else { return false }
-    return (byName[NameResolution.lastComponent(of: NameResolution.folded(target))]?.count ?? 0) < 2
+  /// Notes at a path, letter for letter if there are several; without a folder it is taken as it
+  /// stands.
+  private func exactPath(
+    _ path: String, from folder: String?, _ buffer: inout KeyBuffer
+  ) -> KeyTable.Matches {
+    if let folder {
+      guard buffer.foldPath(path, from: folder) else { return .none }
+    } else {
+      buffer.fold(path)
+    }
+    let notes = byPath[buffer.key]
+    guard case .several(let all) = notes else { return notes }
+    let path = folder.flatMap { NotePath.resolve(path, from: $0) } ?? path
+    let exact = all.filter { NotePath.withoutExtension(paths[$0]).utf8.elementsEqual(path.utf8) }
+    return exact.isEmpty ? notes : .several(exact)
   }
 
-  /// Notes at a path, letter for letter if there are several.
-  private func exactPath(_ path: String) -> [Int] {
-    let notes = byPath[NameResolution.folded(path)] ?? []
-    guard notes.count > 1 else { return notes }
-    let exact = notes.filter { NotePath.withoutExtension(paths[$0]).utf8.elementsEqual(path.utf8) }
-    return exact.isEmpty ? notes : exact
-  }
-
-  private func wikilink(_ target: String, from folder: String) -> Target {
+  private func wikilink(
+    _ target: String, from folder: String, _ buffer: inout KeyBuffer
+  ) -> Target {
     if target.hasPrefix("./") || target.hasPrefix("../") {
-      return NotePath.resolve(target, from: folder).map { decide(exactPath($0)) } ?? .unknown
+      return decide(exactPath(target, from: folder, &buffer))
     }
     let path = target.hasPrefix("/") ? String(target.dropFirst()) : target
-    let key = NameResolution.folded(path)
-    if let notes = byPath[key] { return decide(notes) }
-    let named = byName[NameResolution.lastComponent(of: key)] ?? []
-    if !named.isEmpty, !folder.isEmpty,
-      let notes = byPath[NameResolution.folded(folder) + "/" + key]
-    {
-      return decide(notes)
+    buffer.fold(path)
+    let notes = byPath[buffer.key]
+    guard notes.isNone else { return decide(notes) }
+    let named = byName[buffer.lastComponent]
+    guard !named.isNone else { return key(target, &buffer) }
+    if !folder.isEmpty {
+      buffer.fold(folder, "/", path)
+      let notes = byPath[buffer.key]
+      guard notes.isNone else { return decide(notes) }
     }
-    let suffix = "/" + key
-    let notes = named.filter {
-      NameResolution.folded(NotePath.withoutExtension(paths[$0])).hasSuffix(suffix)
+    let below = path.utf8.contains(UInt8(ascii: "/")) ? notesBelow(path, among: named) : named
+    return below.isNone ? key(target, &buffer) : decide(below)
+  }
+
+  /// Those of which the path ends with `path`.
+  private func notesBelow(_ path: String, among named: KeyTable.Matches) -> KeyTable.Matches {
+    let suffix = "/" + path.lowercased()
+    let notes = named.all.filter {
+      NotePath.withoutExtension(paths[$0]).lowercased().hasSuffix(suffix)
     }
-    return notes.isEmpty ? self.key(target) : decide(notes)
+    return notes.isEmpty ? .none : .several(notes)
   }
 
   /// An exact handle or stem wins before the loose comparison of all keys.
-  func key(_ spelling: String) -> Target {
+  func key(_ spelling: String, _ buffer: inout KeyBuffer) -> Target {
     let spelling = spelling.withoutAt
-    if let notes = exactKeys[NameResolution.folded(spelling)] { return decide(notes) }
-    return decide(looseKeys[spelling.looseKey] ?? [])
+    buffer.fold(spelling)
+    let notes = exactKeys[buffer.key]
+    guard notes.isNone else { return decide(notes) }
+    buffer.foldLoosely(spelling)
+    return decide(looseKeys[buffer.key])
   }
 
-  private func decide(_ notes: [Int]) -> Target {
-    if notes.count == 1 { return targets[notes[0]] }
-    if notes.isEmpty { return .unknown }
-    return notes.allSatisfy { targets[$0] == .note } ? .note : .ambiguous(notes)
+  private func decide(_ notes: KeyTable.Matches) -> Target {
+    switch notes {
+    case .none: .unknown
+    case .one(let note): targets[note]
+    case .several(let notes) where notes.count == 1: targets[notes[0]]
+    case .several(let notes):
+      notes.allSatisfy { targets[$0] == .note } ? .note : .ambiguous(notes)
+    }
   }
 }

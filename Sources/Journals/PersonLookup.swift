@@ -19,7 +19,11 @@ extension Journal {
     let path = NotePath.withoutExtension(person)
     let isPath = path.utf8.count < person.utf8.count || path.utf8.contains(UInt8(ascii: "/"))
     let fromRoot = NotePath.resolve(path, from: "") ?? path
-    switch isPath ? names.target(of: .wikilink, fromRoot, from: "") : names.key(person) {
+    var buffer = KeyBuffer()
+    let target =
+      isPath
+      ? names.target(of: .wikilink, fromRoot, from: "", &buffer) : names.key(person, &buffer)
+    switch target {
     case .person(let id): return .found(id)
     case .ambiguous(let candidates): return .ambiguous(candidates)
     case .group, .note, .unknown: return lookUp(shownAs: person.looseKey)

@@ -19,10 +19,12 @@ extension UInt8 {
   var isWordByte: Bool { self >= 0x80 || isDigit || isLetter }
 
   /// An ASCII capital letter made small, anything else as it is.
-  var lowercase: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
+  @inlinable
+  package var lowercase: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 
   /// Space, tab or line end.
-  var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
+  @inlinable
+  package var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
 
 extension [UInt8] {

@@ -44,24 +44,31 @@ public struct NotePath: Hashable, Sendable {
 
   /// `path`, read from `folder`, as a path from the root; nil if it leads out of the root.
   public static func resolve(_ path: String, from folder: String) -> String? {
+    var result: [UInt8] = []
+    guard resolve(path.utf8, from: folder.utf8, into: &result) else { return nil }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Puts `path`, read from `folder`, into an empty `result`; false if it leads out of the root.
+  package static func resolve(
+    _ path: String.UTF8View, from folder: String.UTF8View, into result: inout [UInt8]
+  ) -> Bool {
     let slash = UInt8(ascii: "/")
-    let path = Array(path.utf8)
-    var result = path.first == slash ? [] : Array(folder.utf8)
-    var start = 0
-    while start < path.count {
-      let end = path[start...].firstIndex(of: slash) ?? path.count
-      let part = path[start..<end]
-      start = end + 1
+    if path.first != slash { result.append(contentsOf: folder) }
+    var rest = path[...]
+    while !rest.isEmpty {
+      let part = rest.prefix { $0 != slash }
+      rest = rest[part.endIndex...].dropFirst()
       if part.isEmpty || part.elementsEqual(".".utf8) { continue }
       if part.elementsEqual("..".utf8) {
-        if result.isEmpty { return nil }
+        if result.isEmpty { return false }
         result.removeSubrange((result.lastIndex(of: slash) ?? 0)...)
       } else {
         if !result.isEmpty { result.append(slash) }
         result += part
       }
     }
-    return String(decoding: result, as: UTF8.self)
+    return true
   }
 }
 

@@ -3,14 +3,15 @@ public struct Vocabulary: Sendable {
   /// What a word can be in the lead of an entry (rule E2).
   package struct WordClass: OptionSet, Sendable {
     package let rawValue: UInt8
+    @inlinable
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    package static let kind = WordClass(rawValue: 1)
-    package static let contact = WordClass(rawValue: 2)
-    package static let topic = WordClass(rawValue: 4)
-    package static let noContact = WordClass(rawValue: 8)
+    @inlinable package static var kind: WordClass { WordClass(rawValue: 1) }
+    @inlinable package static var contact: WordClass { WordClass(rawValue: 2) }
+    @inlinable package static var topic: WordClass { WordClass(rawValue: 4) }
+    @inlinable package static var noContact: WordClass { WordClass(rawValue: 8) }
     /// Articles and conjunctions, which "directly" skips.
-    package static let filler = WordClass(rawValue: 16)
+    @inlinable package static var filler: WordClass { WordClass(rawValue: 16) }
   }
 
   /// A word that says how a contact took place (rule E3).

@@ -1,0 +1,57 @@
+internal import Notes
+
+/// A spelling made a key, in a buffer that many share: looking up makes no strings.
+struct KeyBuffer: Sendable {
+  private var bytes: [UInt8] = []
+
+  var key: ArraySlice<UInt8> { bytes[...] }
+
+  /// What stands after the last `/`.
+  var lastComponent: ArraySlice<UInt8> {
+    bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes[($0 + 1)...] } ?? bytes[...]
+  }
+
+  /// Several texts in lower case, one after the other.
+  mutating func fold(_ texts: String...) {
+    bytes.removeAll(keepingCapacity: true)
+    for text in texts { append(text) }
+  }
+
+  /// A path, read from a folder, as one from the root; false if it leads out of the root.
+  mutating func foldPath(_ path: String, from folder: String) -> Bool {
+    bytes.removeAll(keepingCapacity: true)
+    guard NotePath.resolve(path.utf8, from: folder.utf8, into: &bytes) else { return false }
+    if bytes[...].isASCII {
+      for index in bytes.indices { bytes[index] = bytes[index].lowercase }
+    } else {
+      bytes = Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
+    }
+    return true
+  }
+
+  /// As ``Swift/String/looseKey``.
+  mutating func foldLoosely(_ text: String) {
+    fold(text)
+    var end = 0
+    for byte in bytes {
+      let isGap = byte.isBlank || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      if isGap, end == 0 || bytes[end - 1] == UInt8(ascii: " ") { continue }
+      bytes[end] = isGap ? UInt8(ascii: " ") : byte
+      end += 1
+    }
+    if end > 0, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    bytes.removeLast(bytes.count - end)
+  }
+
+  private mutating func append(_ text: String) {
+    let start = bytes.count
+    for byte in text.utf8 {
+      guard byte < 0x80 else {
+        bytes.removeLast(bytes.count - start)
+        bytes += text.lowercased().utf8
+        return
+      }
+      bytes.append(byte.lowercase)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+internal import Notes
+
+/// Notes by key. Nearly all keys are ASCII and are compared as bytes, without making a string;
+/// others as `String` does it, by canonical equivalence.
+struct KeyTable: Sendable {
+  /// Indices of notes, ascending.
+  enum Matches {
+    case none
+    case one(Int)
+    case several([Int])
+
+    var all: [Int] {
+      switch self {
+      case .none: []
+      case .one(let note): [note]
+      case .several(let notes): notes
+      }
+    }
+
+    var isNone: Bool {
+      if case .none = self { return true }
+      return false
+    }
+
+    fileprivate mutating func add(_ note: Int) {
+      switch self {
+      case .none: self = .one(note)
+      case .one(let first): if first != note { self = .several([first, note]) }
+      case .several(var notes):
+        // Held once only, or each addition would copy it.
+        self = .none
+        if notes.last != note { notes.append(note) }
+        self = .several(notes)
+      }
+    }
+  }
+
+  private struct Entry {
+    /// Where its key lies in `bytes`.
+    var key: Range<Int>
+    var notes: Matches
+  }
+
+  private var bytes: [UInt8] = []
+  private var entries: [Entry] = []
+  /// Open addressing: indices of entries by hash, -1 where there is none. The size is a power of
+  /// two and at least twice the number of entries.
+  private var slots: [Int32] = Array(repeating: -1, count: 64)
+  private var others: [String: Matches] = [:]
+
+  /// - Parameter key: an empty one adds nothing.
+  mutating func add(_ note: Int, to key: ArraySlice<UInt8>) {
+    guard !key.isEmpty else { return }
+    guard key.isASCII else {
+      others[String(decoding: key, as: UTF8.self), default: .none].add(note)
+      return
+    }
+    let slot = slot(of: key)
+    if slots[slot] >= 0 {
+      entries[Int(slots[slot])].notes.add(note)
+      return
+    }
+    slots[slot] = Int32(entries.count)
+    entries.append(Entry(key: bytes.count..<(bytes.count + key.count), notes: .one(note)))
+    bytes += key
+    if entries.count * 2 > slots.count { grow() }
+  }
+
+  subscript(key: ArraySlice<UInt8>) -> Matches {
+    guard key.isASCII else { return others[String(decoding: key, as: UTF8.self)] ?? .none }
+    let index = slots[slot(of: key)]
+    return index < 0 ? .none : entries[Int(index)].notes
+  }
+
+  /// Keys of which all notes fulfil a condition.
+  func keys(where isIncluded: (Int) -> Bool) -> [String] {
+    let ascii = entries.filter { $0.notes.all.allSatisfy(isIncluded) }
+      .map { String(decoding: bytes[$0.key], as: UTF8.self) }
+    return ascii + others.filter { $0.value.all.allSatisfy(isIncluded) }.map(\.key)
+  }
+
+  /// Where a key's entry is, or would be.
+  private func slot(of key: ArraySlice<UInt8>) -> Int {
+    var slot = Int(truncatingIfNeeded: key.fnv1a) & (slots.count - 1)
+    while slots[slot] >= 0, bytes[entries[Int(slots[slot])].key] != key {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: -1, count: slots.count * 2)
+    for (index, entry) in entries.enumerated() {
+      slots[slot(of: bytes[entry.key])] = Int32(index)
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  var isASCII: Bool { allSatisfy { $0 < 0x80 } }
+}
