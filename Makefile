@@ -4,6 +4,7 @@ PREFIX = /usr/local
 DATE = 2026-11-22
 DEMO = .build/demo
 JOURNAL = sample-journal
+SIZES = 1000 10000 100000
 
 # A program without a Swift runtime beside it starts faster. macOS has the runtime in the system.
 RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
@@ -11,7 +12,7 @@ RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdli
 SWIFT = Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/rapport
 
-.PHONY: help demo test build install lint format backtest measures deps clean
+.PHONY: help demo test build install lint format backtest bench measures deps clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1	\2/p' Makefile
@@ -41,6 +42,13 @@ format: ## rewrite all Swift files in the house style
 
 backtest: deps ## how often were those of This week contacted soon after, in JOURNAL?
 	swift run -c release --package-path Benchmarks backtest "$(JOURNAL)"
+
+bench: build ## how long does the program take for journals of SIZES notes, beside parsing them?
+	@set -e; $(foreach tool,baseline make-journal bench,\
+	  swift build -c release --package-path Benchmarks --product $(tool) >&2;) \
+	"$$(swift build -c release --package-path Benchmarks --show-bin-path)/bench" \
+	  --rapport "$(PROGRAM)" --sample sample-journal --scratch Benchmarks/.build/journals \
+	  --compiler "$$(swift --version 2>/dev/null | head -n 1)" $(SIZES)
 
 measures: deps ## how long does each measure of a big network take?
 	swift run -c release --package-path Benchmarks measures
