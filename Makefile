@@ -8,6 +8,8 @@ SIZES = 1000 10000 100000
 
 # A program without a Swift runtime beside it starts faster. macOS has the runtime in the system.
 RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+# Symbols are half of the file, and only a debugger reads them.
+STRIP = $(if $(filter Linux,$(shell uname -s)),$(if $(shell command -v strip),-s))
 # All Swift that is ours.
 SWIFT = Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/rapport
@@ -30,9 +32,9 @@ test: deps ## run all tests
 build: deps ## build the program for release
 	swift build $(RELEASE)
 
-install: build ## copy the program to PREFIX/bin (default /usr/local)
+install: build ## copy the program, without symbols, to PREFIX/bin (default /usr/local)
 	mkdir -p "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$(PROGRAM)" "$(DESTDIR)$(PREFIX)/bin/rapport"
+	install -m 755 $(STRIP) "$(PROGRAM)" "$(DESTDIR)$(PREFIX)/bin/rapport"
 
 lint: ## check the style of all Swift files
 	swift format lint --strict --parallel --recursive $(SWIFT)
