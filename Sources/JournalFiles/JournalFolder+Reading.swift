@@ -13,9 +13,10 @@ extension JournalFolder {
   /// - Parameters:
   ///   - paths: from the root, as `notes(output:exclude:)` lists them.
   ///   - jobs: how many tasks may run at once.
+  ///   - progress: hears now and then how many files are done with.
   ///   - transform: gets the bytes of a file, which are gone afterwards; nil leaves it out.
   package func read<Result: Sendable>(
-    _ paths: [String], jobs: Int,
+    _ paths: [String], jobs: Int, progress: (_ done: Int) -> Void = { _ in },
     _ transform: @escaping @Sendable (_ path: String, _ bytes: Span<UInt8>) -> Result?
   ) async -> (results: [Result], findings: [Finding]) {
     let slices = stride(from: 0, to: paths.count, by: 32).map { start in
@@ -24,11 +25,17 @@ extension JournalFolder {
     let root = realPath
     let parts = await withTaskGroup(of: (Int, Part<Result>).self) { group in
       var parts = [Part<Result>](repeating: Part(), count: slices.count)
+      var count = 0
+      func take(_ part: Part<Result>, at index: Int) {
+        parts[index] = part
+        count += slices[index].count
+        progress(count)
+      }
       for (index, slice) in slices.enumerated() {
-        if index >= max(jobs, 1), let (done, part) = await group.next() { parts[done] = part }
+        if index >= max(jobs, 1), let (done, part) = await group.next() { take(part, at: done) }
         group.addTask { (index, Part(reading: slice, below: root, transform)) }
       }
-      for await (done, part) in group { parts[done] = part }
+      for await (done, part) in group { take(part, at: done) }
       return parts
     }
     return (parts.flatMap(\.results), parts.flatMap(\.findings))

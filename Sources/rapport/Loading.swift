@@ -12,26 +12,33 @@ struct LoadedJournal {
   /// With them, as if they were not private, where that was asked for.
   let revealed: Journal?
 
-  init(_ options: JournalOptions) async throws {
-    try await self.init(options.common, directory: options.directory)
+  init(_ options: JournalOptions, quiet: Bool = false) async throws {
+    try await self.init(options.common, directory: options.directory, quiet: quiet)
   }
 
   /// Finds, configures and reads the journal that the options name.
   ///
-  /// - Parameter revealing: whether private people are wanted too, for the eyes of whoever wrote the
-  ///   notes.
+  /// - Parameters:
+  ///   - revealing: whether private people are wanted too, for the eyes of whoever wrote the notes.
+  ///   - quiet: whether to say nothing of how far it is, even on a terminal.
   /// - Throws: an exit code of 2, after saying why, if that can't be done.
   init(
-    _ options: CommonOptions, directory: String? = nil, revealing: Bool = false
+    _ options: CommonOptions, directory: String? = nil, revealing: Bool = false,
+    quiet: Bool = false
   ) async throws {
     folder = try LoadedJournal.locate(directory ?? options.journal)
     let configuration = try LoadedJournal.configuration(of: folder)
     let globs = configuration.exclude.map { Glob($0) }
     let listing = folder.notes(output: configuration.output, exclude: globs)
     let vocabulary = Vocabulary(configuration.words)
-    let (notes, unread) = await folder.read(listing.paths, jobs: options.jobs) { path, bytes in
-      Note(parsing: Array(copying: bytes), at: NotePath(path), vocabulary: vocabulary)
-    }
+    var progress = quiet ? nil : ReadingProgress.onTerminal
+    let (notes, unread) = await folder.read(
+      listing.paths, jobs: options.jobs,
+      progress: { progress?.show($0, of: listing.paths.count) },
+      { path, bytes in
+        Note(parsing: Array(copying: bytes), at: NotePath(path), vocabulary: vocabulary)
+      })
+    progress?.clear()
     let complete = Journal(
       of: consume notes, on: try LoadedJournal.date(options), configuration: configuration,
       vocabulary: vocabulary, findings: listing.findings + unread)

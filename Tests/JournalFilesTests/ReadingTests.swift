@@ -34,6 +34,21 @@ import Testing
     #expect(try await read(paths, jobs: 0).results == one.results)
   }
 
+  @Test("progress counts up to all files, read or not", arguments: [1, 3])
+  func progress(_ jobs: Int) async throws {
+    let paths = (0..<100).map { "\($0).md" }
+    for path in paths.dropLast() { try scratch.write(path, path) }
+    var counts: [Int] = []
+    let read = try await scratch.journal.read(
+      paths, jobs: jobs, progress: { counts.append($0) }, { path, _ in path })
+    #expect(read.results.count == 99)
+    #expect(counts.count > 1)
+    #expect(counts == counts.sorted())
+    #expect(counts.last == 100)
+    _ = try await scratch.journal.read(
+      [], jobs: jobs, progress: { _ in Issue.record() }, { path, _ in path })
+  }
+
   @Test("J4: nothing to read, an empty file and bytes that are no text")
   func edges() async throws {
     #expect(try await read([]).results.isEmpty)
