@@ -11,10 +11,11 @@ RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdli
 # Symbols are half of the file, and only a debugger reads them.
 STRIP = $(if $(filter Linux,$(shell uname -s)),$(if $(shell command -v strip),-s))
 # All Swift that is ours.
-SWIFT = Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
+SWIFT = Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift \
+  Benchmarks/Stages/Benchmarks Benchmarks/Stages/Package.swift
 PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/rapport
 
-.PHONY: help demo test build install lint format backtest bench measures deps clean
+.PHONY: help demo test build install lint format backtest bench microbench measures deps clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1	\2/p' Makefile
@@ -51,6 +52,9 @@ bench: build ## how long does the program take for journals of SIZES notes, besi
 	"$$(swift build -c release --package-path Benchmarks --show-bin-path)/bench" \
 	  --rapport "$(PROGRAM)" --sample sample-journal --scratch Benchmarks/.build/journals \
 	  --compiler "$$(swift --version 2>/dev/null | head -n 1)" $(SIZES)
+
+microbench: deps ## how long does each stage of a digest take?
+	swift package --package-path Benchmarks/Stages benchmark --grouping metric --no-progress
 
 measures: deps ## how long does each measure of a big network take?
 	swift run -c release --package-path Benchmarks measures
