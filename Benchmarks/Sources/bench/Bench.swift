@@ -32,7 +32,6 @@ struct Bench: ParsableCommand {
     let folder = try Scratch(scratch)
     let tools = try Tools(rapport: rapport)
     var table = ResultTable()
-    print(try Machine(compiler: compiler, floor: tools.memoryFloor()).text)
     for size in sizes {
       let journal = try folder.journal(notes: size, with: tools)
       let budget = Duration.seconds(seconds * size / max(1, sizes.reduce(0, +)))
@@ -41,6 +40,7 @@ struct Bench: ParsableCommand {
       Progress.report("\(grouped(size)) notes: \(race.rounds) rounds")
       folder.remove(journal)
     }
+    print(try Machine(compiler: compiler, floor: tools.memoryFloor()).text)
     print("\n\(table.text)")
     let missing = tools.missing.map { "\n\($0) is not installed and was left out." }
     print(missing.joined())
