@@ -4,14 +4,18 @@ PREFIX = /usr/local
 DATE = 2026-11-22
 DEMO = .build/demo
 JOURNAL = sample-journal
+SIZES = 1000 10000 100000
 
 # A program without a Swift runtime beside it starts faster. macOS has the runtime in the system.
 RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+# Symbols are half of the file, and only a debugger reads them.
+STRIP = $(if $(filter Linux,$(shell uname -s)),$(if $(shell command -v strip),-s))
 # All Swift that is ours.
-SWIFT = Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
+SWIFT = Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift \
+  Benchmarks/Stages/Benchmarks Benchmarks/Stages/Package.swift
 PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/rapport
 
-.PHONY: help demo test build install lint format backtest measures deps clean
+.PHONY: help demo test build install lint format backtest bench microbench measures deps clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1	\2/p' Makefile
@@ -29,9 +33,9 @@ test: deps ## run all tests
 build: deps ## build the program for release
 	swift build $(RELEASE)
 
-install: build ## copy the program to PREFIX/bin (default /usr/local)
+install: build ## copy the program, without symbols, to PREFIX/bin (default /usr/local)
 	mkdir -p "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 "$(PROGRAM)" "$(DESTDIR)$(PREFIX)/bin/rapport"
+	install -m 755 $(STRIP) "$(PROGRAM)" "$(DESTDIR)$(PREFIX)/bin/rapport"
 
 lint: ## check the style of all Swift files
 	swift format lint --strict --parallel --recursive $(SWIFT)
@@ -41,6 +45,16 @@ format: ## rewrite all Swift files in the house style
 
 backtest: deps ## how often were those of This week contacted soon after, in JOURNAL?
 	swift run -c release --package-path Benchmarks backtest "$(JOURNAL)"
+
+bench: build ## how long does the program take for journals of SIZES notes, beside parsing them?
+	@set -e; $(foreach tool,baseline make-journal bench,\
+	  swift build -c release --package-path Benchmarks --product $(tool) >&2;) \
+	"$$(swift build -c release --package-path Benchmarks --show-bin-path)/bench" \
+	  --rapport "$(PROGRAM)" --sample sample-journal --scratch Benchmarks/.build/journals \
+	  --compiler "$$(swift --version 2>/dev/null | head -n 1)" $(SIZES)
+
+microbench: deps ## how long does each stage of a digest take?
+	swift package --package-path Benchmarks/Stages benchmark --grouping metric --no-progress
 
 measures: deps ## how long does each measure of a big network take?
 	swift run -c release --package-path Benchmarks measures

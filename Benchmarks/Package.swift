@@ -5,6 +5,7 @@ import PackageDescription
 let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],
+  products: [.library(name: "SyntheticJournals", targets: ["SyntheticJournals"])],
   dependencies: [
     .package(name: "rapport", path: ".."),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -26,6 +27,24 @@ let package = Package(
         .product(name: "Journals", package: "rapport"),
         .product(name: "Notes", package: "rapport"),
         .product(name: "Relationships", package: "rapport"),
+      ]),
+    // The measuring of the whole program stands alone: it uses nothing of Rapport but the built file.
+    .systemLibrary(
+      name: "LibCmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .executableTarget(name: "baseline", dependencies: ["LibCmark"]),
+    .target(name: "SyntheticJournals"),
+    .executableTarget(
+      name: "make-journal",
+      dependencies: [
+        "SyntheticJournals",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "SyntheticJournals",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],
   swiftLanguageModes: [.v6]

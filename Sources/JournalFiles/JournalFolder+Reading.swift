@@ -15,25 +15,33 @@ extension JournalFolder {
   ///   - paths: from the root, as `notes(output:exclude:)` lists them.
   ///   - jobs: how many tasks may run at once.
   ///   - empty: what each slice of the files begins with.
+  ///   - progress: hears now and then how many files are done with.
   ///   - take: adds a file, of which it gets the index in `paths`, to what those before it in the
   ///     slice gave; its bytes are gone afterwards.
   package func read<Result: Sendable>(
     _ paths: [String], jobs: Int, into empty: Result,
+    progress: (_ done: Int) -> Void = { _ in },
     _ take: @escaping @Sendable (_ result: inout Result, _ index: Int, _ bytes: Span<UInt8>) -> Void
   ) async -> (parts: [Result], findings: [Finding]) {
     let slices = slices(of: paths, jobs: max(jobs, 1))
     let root = realPath
     let parts = await withTaskGroup(of: (Int, Part<Result>).self) { group in
       var parts = [Part<Result>?](repeating: nil, count: slices.count)
+      var count = 0
+      func keep(_ part: Part<Result>, at index: Int) {
+        parts[index] = part
+        count += slices[index].count
+        progress(count)
+      }
       for (index, slice) in slices.enumerated() {
-        if index >= max(jobs, 1), let (done, part) = await group.next() { parts[done] = part }
+        if index >= max(jobs, 1), let (done, part) = await group.next() { keep(part, at: done) }
         group.addTask {
           var part = Part(result: empty)
           part.read(slice, below: root, take)
           return (index, part)
         }
       }
-      for await (done, part) in group { parts[done] = part }
+      for await (done, part) in group { keep(part, at: done) }
       return parts.compactMap(\.self)
     }
     return (parts.map(\.result), parts.flatMap(\.findings))

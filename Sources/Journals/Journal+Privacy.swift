@@ -18,8 +18,8 @@ private struct Redaction {
   /// The new number of each person who stays.
   private let numbers: [PersonID?]
   private let secretPaths: Set<String>
-  /// What private people are called, as `words(of:)`.
-  private let secretKeys: [String]
+  /// What private people are called.
+  private let secretNames: WordSequences
 
   init(of journal: Journal) {
     self.journal = journal
@@ -30,15 +30,10 @@ private struct Redaction {
       return next - 1
     }
     secretPaths = Set(journal.people.lazy.filter(\.isPrivate).map(\.path))
-    secretKeys = journal.people.lazy.filter(\.isPrivate).flatMap { person in
-      [person.name, NotePath(person.path).stem] + person.aliases + person.handles
-    }.map(Redaction.words)
-  }
-
-  /// Lower case, a space before, after and between words, so that whole words can be looked for.
-  private static func words(of text: String) -> String {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return " " + words.joined(separator: " ") + " "
+    secretNames = WordSequences(
+      journal.people.lazy.filter(\.isPrivate).flatMap { person in
+        [person.name, NotePath(person.path).stem] + person.aliases + person.handles
+      })
   }
 
   func redacted() -> Journal {
@@ -92,10 +87,7 @@ private struct Redaction {
   }
 
   /// Whether a text names no private person, not even without a link.
-  private func isOpen(_ text: String) -> Bool {
-    let text = Redaction.words(of: text)
-    return !secretKeys.contains { text.contains($0) }
-  }
+  private func isOpen(_ text: String) -> Bool { !secretNames.areIn(text) }
 
   private func mention(_ mention: Mention) -> Mention? {
     guard let number = numbers[mention.person], !isHidden(mention.place) else { return nil }

@@ -12,24 +12,27 @@ struct LoadedJournal {
   /// With them, as if they were not private, where that was asked for.
   let revealed: Journal?
 
-  init(_ options: JournalOptions) async throws {
-    try await self.init(options.common, directory: options.directory)
+  init(_ options: JournalOptions, quiet: Bool = false) async throws {
+    try await self.init(options.common, directory: options.directory, quiet: quiet)
   }
 
   /// Finds, configures and reads the journal that the options name.
   ///
-  /// - Parameter revealing: whether private people are wanted too, for the eyes of whoever wrote the
-  ///   notes.
+  /// - Parameters:
+  ///   - revealing: whether private people are wanted too, for the eyes of whoever wrote the notes.
+  ///   - quiet: whether to say nothing of how far it is, even on a terminal.
   /// - Throws: an exit code of 2, after saying why, if that can't be done.
   init(
-    _ options: CommonOptions, directory: String? = nil, revealing: Bool = false
+    _ options: CommonOptions, directory: String? = nil, revealing: Bool = false,
+    quiet: Bool = false
   ) async throws {
     folder = try LoadedJournal.locate(directory ?? options.journal)
     let configuration = try LoadedJournal.configuration(of: folder)
     let globs = configuration.exclude.map { Glob($0) }
     let listing = folder.notes(output: configuration.output, exclude: globs)
     let complete = await LoadedJournal.read(
-      listing, in: folder, on: try LoadedJournal.date(options), configuration, jobs: options.jobs)
+      listing, in: folder, on: try LoadedJournal.date(options), configuration, jobs: options.jobs,
+      quiet: quiet)
     journal = complete.withoutPrivatePeople
     revealed = revealing ? complete.withPrivatePeopleRevealed : nil
   }
@@ -38,20 +41,22 @@ struct LoadedJournal {
   /// them all until then would take more memory than the rest of Rapport.
   private static func read(
     _ listing: (paths: [String], findings: [Finding]), in folder: JournalFolder, on date: Day,
-    _ configuration: Configuration, jobs: Int
+    _ configuration: Configuration, jobs: Int, quiet: Bool
   ) async -> Journal {
     let vocabulary = Vocabulary(configuration.words)
     let paths = listing.paths
+    var progress = quiet ? nil : ReadingProgress.onTerminal
     let heads = await folder.read(paths, jobs: jobs, into: [Note]()) { heads, index, bytes in
       heads.append(Note(headOf: bytes, at: NotePath(paths[index]), vocabulary: vocabulary))
     }
     let census = Census(
       of: heads.parts.flatMap(\.self), on: date, configuration: configuration,
       vocabulary: vocabulary)
-    let bodies = await folder.read(census.paths, jobs: jobs, into: Harvest()) {
-      harvest, index, bytes in
-      harvest.add(index, bytes, of: census)
-    }
+    let bodies = await folder.read(
+      census.paths, jobs: jobs, into: Harvest(),
+      progress: { progress?.show($0, of: census.paths.count) },
+      { harvest, index, bytes in harvest.add(index, bytes, of: census) })
+    progress?.clear()
     return Journal(
       census, bodies.parts, findings: listing.findings + heads.findings + bodies.findings)
   }

@@ -33,6 +33,9 @@ enum Terminal {
   /// Whether standard output is a terminal.
   static var isTerminal: Bool { isatty(1) == 1 }
 
+  /// Whether standard error is a terminal that can empty a line.
+  static var showsProgress: Bool { isatty(2) == 1 && environment("TERM") != "dumb" }
+
   /// How to write to standard output; `NO_COLOR` and `TERM=dumb` are honoured.
   static func style(_ choice: ColorChoice) -> TextStyle {
     let isPlain = environment("NO_COLOR")?.isEmpty == false || environment("TERM") == "dumb"

@@ -36,6 +36,21 @@ import Testing
     #expect(try await read(paths, jobs: 0).results == one.results)
   }
 
+  @Test("progress counts up to all files, read or not", arguments: [1, 3])
+  func progress(_ jobs: Int) async throws {
+    let paths = (0..<100).map { "\($0).md" }
+    for path in paths.dropLast() { try scratch.write(path, path) }
+    var counts: [Int] = []
+    let read = try await scratch.journal.read(
+      paths, jobs: jobs, into: 0, progress: { counts.append($0) }, { sum, _, _ in sum += 1 })
+    #expect(read.parts.reduce(0, +) == 99)
+    #expect(counts.count > 1)
+    #expect(counts == counts.sorted())
+    #expect(counts.last == 100)
+    _ = try await scratch.journal.read(
+      [], jobs: jobs, into: 0, progress: { _ in Issue.record() }, { _, _, _ in })
+  }
+
   @Test("J4: nothing to read, an empty file and bytes that are no text")
   func edges() async throws {
     #expect(try await read([]).results.isEmpty)
@@ -68,10 +83,11 @@ import Testing
   @Test("J2: a file over 16 MiB is left out with a warning, one of 16 MiB is read")
   func tooLarge() async throws {
     try scratch.run("head -c 16777216 /dev/zero > fits.md && head -c 16777217 /dev/zero > large.md")
-    let found = try await scratch.journal.read(["fits.md", "large.md"], jobs: 1) { path, bytes in
-      bytes.count
+    let found = try await scratch.journal.read(["fits.md", "large.md"], jobs: 1, into: 0) {
+      sum, _, bytes in
+      sum += bytes.count
     }
-    #expect(found.results == [16_777_216])
+    #expect(found.parts == [16_777_216])
     #expect(found.findings.map(\.path) == ["large.md"])
     #expect(found.findings.map(\.code) == ["too-large"])
     #expect(found.findings.map(\.severity) == [.warning])
@@ -86,14 +102,5 @@ import Testing
     let found = try await read(["a.md", "b.md", "c.md", "d.md"])
     #expect(found.results.map { $0.prefix(4) } == ["c.md", "d.md"])
     #expect(found.findings.isEmpty)
-  }
-
-  @Test("J2: a result may be left out")
-  func leftOut() async throws {
-    for name in ["a.md", "b.md"] { try scratch.write(name) }
-    let found = try await scratch.journal.read(["a.md", "b.md"], jobs: 1) { path, _ in
-      path == "a.md" ? nil : path
-    }
-    #expect(found.results == ["b.md"])
   }
 }

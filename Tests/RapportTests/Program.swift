@@ -50,9 +50,10 @@ enum Program {
   ///   - folder: the working directory; an empty one if none is given.
   ///   - input: what stands on standard input.
   ///   - terminal: standard output instead of a file.
+  ///   - errors: standard error instead of a file.
   static func run(
     _ arguments: [String], environment: [String: String] = [:], in folder: URL? = nil,
-    input: String = "", terminal: FileHandle? = nil
+    input: String = "", terminal: FileHandle? = nil, errors: FileHandle? = nil
   ) async throws -> Outcome {
     let scratch = try TemporaryFolder(["in": input, "out": "", "err": "", "empty/x": ""])
     try FileManager.default.removeItem(at: scratch.url("empty/x"))
@@ -63,7 +64,7 @@ enum Program {
     process.currentDirectoryURL = folder ?? scratch.url("empty")
     process.standardInput = try FileHandle(forReadingFrom: scratch.url("in"))
     process.standardOutput = try terminal ?? FileHandle(forWritingTo: scratch.url("out"))
-    process.standardError = try FileHandle(forWritingTo: scratch.url("err"))
+    process.standardError = try errors ?? FileHandle(forWritingTo: scratch.url("err"))
     try await process.runToEnd(within: .seconds(20))
     return Outcome(
       status: process.terminationStatus,

@@ -94,6 +94,26 @@ struct TerminalTests {
     #expect(shown.contains("Kick-off.md"))
     #expect(shown.contains(TerminalTests.escape) == hasColor)
   }
+
+  @Test("a line of progress never stays, and there is none off a terminal or with --quiet")
+  func progress() async throws {
+    let journal = try TemporaryFolder(copying: Samples.mistakes)
+    let words = ["people", "--date", "2026-11-22", journal.path]
+    let piped = try await Program.run(words)
+    #expect(piped.report.contains("problems in the notes"))
+    #expect(!piped.report.contains("Reading"))
+    let terminal = try PseudoTerminal()
+    _ = try await Program.run(words, environment: ["TERM": "xterm"], errors: terminal.side)
+    // Whether it was so slow that there was one to take back is left open.
+    let shown = try terminal.shown().replacing("\r\n", with: "\n")
+    let lines = shown.split(separator: "\r\u{1B}[K").filter { !$0.hasPrefix("Reading notes: ") }
+    #expect(lines.joined() == piped.report)
+    let silent = try PseudoTerminal()
+    _ = try await Program.run(
+      ["digest", "--dry-run", "--quiet", journal.path], environment: ["TERM": "xterm"],
+      errors: silent.side)
+    #expect(try silent.shown() == "")
+  }
 }
 
 /// A terminal without a screen.

@@ -27,7 +27,7 @@ struct Digest: AsyncParsableCommand {
   var quiet = false
 
   func run() async throws {
-    let loaded = try await LoadedJournal(options)
+    let loaded = try await LoadedJournal(options, quiet: quiet)
     let edition = Edition(of: loaded.journal)
     let changes: [Change]
     do throws(FileError) {
