@@ -80,8 +80,11 @@ struct Situation: Sendable {
 
   var date: Day { journal.date }
 
+  /// Inlined, so that whoever wants one field does not copy all of them.
+  @inline(__always)
   func person(_ id: PersonID) -> Person { journal.people[id] }
 
+  @inline(__always)
   func record(of id: PersonID) -> ContactRecord { graph.records[id] }
 
   private static func firstMentions(in journal: Journal) -> [DatedPlace?] {
