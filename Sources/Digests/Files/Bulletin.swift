@@ -5,72 +5,114 @@ import Notes
 /// What several files of one night tell of, worked out once.
 struct Bulletin: Sendable {
   let edition: Edition
-  let agenda: Agenda
   let outlook: Outlook
+  let lookBack: LookBack
   /// Those to prepare for whom there is something to say, in path order.
   let preparations: [Preparation]
 
   var week: WeekPlan { outlook.week }
 
-  /// - Parameter jobs: how many tasks may run at once.
-  init(of edition: Edition, jobs: Int) async {
-    let counsel = edition.counsel
-    let people = counsel.peopleToPrepareFor
-    let chunks = [[]] + people.chunks(of: Bulletin.chunkSize)
-    let parts = await inParallel(chunks.count, jobs: jobs) { index in
-      index == 0
-        ? Part.outlook(Outlook(of: edition), Agenda(of: counsel))
-        : .preparations(Preparation.all(for: chunks[index], counsel))
-    }
-    self.init(edition, parts, prepared: people)
+  var agenda: Agenda { lookBack.agenda }
+
+  var record: PlanRecord { PlanRecord(of: week, after: lookBack.pastWeeks) }
+
+  init(of edition: Edition) {
+    let making = Making(edition)
+    self.init(edition, (0..<making.count).map(making.part), prepared: making.people)
   }
 
-  /// People whose talking points one task finds.
-  private static let chunkSize = 64
-
-  /// What one task works out.
-  private enum Part: Sendable {
-    case outlook(Outlook, Agenda)
-    case preparations([Preparation])
+  /// The same by several tasks.
+  init(of edition: Edition, jobs: Int) async {
+    let making = Making(edition)
+    let parts = await inParallel(making.count, jobs: jobs, making.part)
+    self.init(edition, parts, prepared: making.people)
   }
 
   private init(_ edition: Edition, _ parts: [Part], prepared: [PersonID]) {
-    guard case .outlook(let outlook, let agenda) = parts[0] else { preconditionFailure() }
+    guard case .outlook(let outlook) = parts[0], case .lookBack(let lookBack) = parts[1] else {
+      preconditionFailure("the first two parts are these")
+    }
     let all = parts.flatMap { part -> [Preparation] in
       guard case .preparations(let preparations) = part else { return [] }
       return preparations
     }
     let others = Set(outlook.week.open.map(\.person)).subtracting(prepared)
     self.edition = edition
-    self.agenda = agenda
     self.outlook = outlook
+    self.lookBack = lookBack
     preparations = (all + Preparation.all(for: others.sorted(), edition.counsel))
       .sorted { $0.person < $1.person }
+  }
+
+  /// What one task works out.
+  private enum Part: Sendable {
+    case outlook(Outlook)
+    case lookBack(LookBack)
+    case preparations([Preparation])
+  }
+
+  /// The parts before they are worked out.
+  private struct Making: Sendable {
+    let edition: Edition
+    /// Whose talking points are known to be needed before there is a plan.
+    let people: [PersonID]
+    private let chunks: [[PersonID]]
+
+    init(_ edition: Edition) {
+      self.edition = edition
+      people = edition.counsel.peopleToPrepareFor
+      chunks = people.chunks(of: 64)
+    }
+
+    var count: Int { 2 + chunks.count }
+
+    @Sendable func part(_ index: Int) -> Part {
+      switch index {
+      case 0: .outlook(Outlook(of: edition))
+      case 1: .lookBack(LookBack(of: edition))
+      default: .preparations(Preparation.all(for: chunks[index - 2], edition.counsel))
+      }
+    }
   }
 
   /// What is written beside the index and the briefs, in the order in which the index names it.
   var digests: [any Digest] {
     [
-      WhoToContact(bulletin: self), TalkingPoints(bulletin: self), outlook.dates,
-      outlook.promises, outlook.network,
+      WhoToContact(bulletin: self), TalkingPoints(bulletin: self), lookBack.dates,
+      lookBack.promises, outlook.network,
     ]
+  }
+
+  /// These and the index.
+  fileprivate var all: [any Digest] {
+    let digests = digests
+    return digests + [Index(bulletin: self, digests: digests)]
   }
 }
 
-/// What is told of the week, and of what does not go by person.
+/// What is told of the week, and of the network, which stands as still.
 struct Outlook: Sendable {
   let week: WeekPlan
-  let record: PlanRecord
-  let dates: Dates
-  let promises: Promises
   let network: NetworkDigest
 
   init(of edition: Edition) {
     week = edition.counsel.week
-    record = edition.counsel.planRecord(with: week)
+    network = NetworkDigest(look: NetworkLook(of: edition, on: week.basis))
+  }
+}
+
+/// What needs no plan of this week.
+struct LookBack: Sendable {
+  let pastWeeks: PastWeeks
+  let agenda: Agenda
+  let dates: Dates
+  let promises: Promises
+
+  init(of edition: Edition) {
+    pastWeeks = edition.counsel.pastWeeks
+    agenda = Agenda(of: edition.counsel)
     dates = Dates(of: edition)
     promises = Promises(of: edition)
-    network = NetworkDigest(look: NetworkLook(of: edition, on: week.basis))
   }
 }
 
@@ -93,13 +135,21 @@ struct Preparation: Sendable {
 
 extension Edition {
   /// Every file of the output folder, in the order of their names (rule G1).
+  public var files: [GeneratedFile] {
+    let bulletin = Bulletin(of: self)
+    return sorted(bulletin.all.map(file), bulletin)
+  }
+
+  /// The same, made by several tasks.
   ///
-  /// - Parameter jobs: how many tasks may run at once.
+  /// - Parameter jobs: how many may run at once.
   public func files(jobs: Int) async -> [GeneratedFile] {
     let bulletin = await Bulletin(of: self, jobs: jobs)
-    let digests = bulletin.digests
-    let all = digests + [Index(bulletin: bulletin, digests: digests)]
-    let files = await inParallel(all.count, jobs: jobs) { file(all[$0]) }
+    let all = bulletin.all
+    return sorted(await inParallel(all.count, jobs: jobs) { file(all[$0]) }, bulletin)
+  }
+
+  private func sorted(_ files: [GeneratedFile], _ bulletin: Bulletin) -> [GeneratedFile] {
     let briefs = briefs(onDue: bulletin.preparations.map(\.person))
     return (files + briefs).sorted { $0.name.precedes($1.name) }
   }
