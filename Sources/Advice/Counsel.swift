@@ -27,20 +27,12 @@ public struct Counsel: Sendable {
   let situation: Situation
 
   public init(for journal: Journal, graph: Graph) {
-    let situation = Situation(of: journal, graph)
+    self.init(in: Situation(of: journal, graph))
+  }
+
+  init(in situation: Situation) {
     self.situation = situation
-    suggestions = journal.people.indices.map { id in
-      let silence = situation.silence(of: id)
-      let record = situation.record(of: id)
-      let reasons = silence == nil ? situation.reasons(for: id) : []
-      let restsUntil = situation.restsUntil(id)
-      return Suggestion(
-        person: id, silence: silence, due: silence == nil ? situation.due(id) : nil,
-        lastContact: record.lastDirect ?? record.last,
-        reasons: restsUntil == nil ? reasons : reasons.filter(\.holdsDuringRest),
-        heldBack: restsUntil == nil ? [] : reasons.filter { !$0.holdsDuringRest },
-        restsUntil: restsUntil)
-    }
+    suggestions = situation.journal.people.indices.map(situation.suggestion)
   }
 
   /// Everyone with a reason, the most pressing first, equals in path order.
@@ -71,5 +63,21 @@ public struct Counsel: Sendable {
   /// The same of any contact that this counsel tells of.
   public func inWords(_ contact: LastContact) -> Sentence {
     situation.inWords(contact)
+  }
+}
+
+extension Situation {
+  /// What speaks for contact with a person.
+  func suggestion(for id: PersonID) -> Suggestion {
+    let silence = silence(of: id)
+    let record = record(of: id)
+    let reasons = silence == nil ? reasons(for: id) : []
+    let restsUntil = restsUntil(id)
+    return Suggestion(
+      person: id, silence: silence, due: silence == nil ? due(id) : nil,
+      lastContact: record.lastDirect ?? record.last,
+      reasons: restsUntil == nil ? reasons : reasons.filter(\.holdsDuringRest),
+      heldBack: restsUntil == nil ? [] : reasons.filter { !$0.holdsDuringRest },
+      restsUntil: restsUntil)
   }
 }

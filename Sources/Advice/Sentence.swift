@@ -91,6 +91,9 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
 }
 
 extension Sentence {
+  /// Says nothing.
+  static let none: Sentence = ""
+
   /// The sentence without links, quotes in full.
   public var plain: String {
     fragments.map { fragment in

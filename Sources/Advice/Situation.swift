@@ -4,8 +4,16 @@ import Relationships
 
 /// A journal and its graph on their date, with what concerns each person at hand.
 struct Situation: Sendable {
+  /// What a situation is looked at for.
+  enum Purpose: Sendable {
+    case telling
+    /// Only sizes of reasons count: there are no words for them, and nothing to talk about.
+    case ranking
+  }
+
   let journal: Journal
   let graph: Graph
+  let purpose: Purpose
   /// The last day of the coming horizon.
   let horizonEnd: Day
   /// Indices of `journal.followUps` that are open, by person.
@@ -37,9 +45,10 @@ struct Situation: Sendable {
   /// When and where each person first occurs in dated text.
   let firstMentions: [DatedPlace?]
 
-  init(of journal: Journal, _ graph: Graph) {
+  init(of journal: Journal, _ graph: Graph, for purpose: Purpose = .telling) {
     self.journal = journal
     self.graph = graph
+    self.purpose = purpose
     horizonEnd = journal.date.adding(journal.configuration.horizon)
     let count = journal.people.count
     followUps = Rows(rowCount: count, itemCount: journal.followUps.count) { index, add in
@@ -70,18 +79,23 @@ struct Situation: Sendable {
       add(graph.edges[index].from)
       add(graph.edges[index].to)
     }
-    shares = journal.marked(.share)
-    news = journal.memos.filter { $0.meaning == .news }.newestFirst(by: \.date)
-    challenges = journal.marked(.challenge)
     firstMentions = Situation.firstMentions(in: journal)
+    let isTold = purpose == .telling
+    shares = isTold ? journal.marked(.share) : []
+    news = isTold ? journal.memos.filter { $0.meaning == .news }.newestFirst(by: \.date) : []
+    challenges = isTold ? journal.marked(.challenge) : []
+    guard isTold else { return }
     topicIndex = TopicIndex(
       of: journal.people, canBeIntroduced: journal.people.indices.map(canBeIntroduced))
   }
 
   var date: Day { journal.date }
 
+  /// Inlined, so that whoever wants one field does not copy all of them.
+  @inline(__always)
   func person(_ id: PersonID) -> Person { journal.people[id] }
 
+  @inline(__always)
   func record(of id: PersonID) -> ContactRecord { graph.records[id] }
 
   private static func firstMentions(in journal: Journal) -> [DatedPlace?] {

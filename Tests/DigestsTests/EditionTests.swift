@@ -129,6 +129,12 @@ import Testing
     #expect(body.hasSuffix("- … and 5 more: run `rapport check`\n"))
   }
 
+  @Test("the files are the same, however many tasks make them", arguments: [1, 2, 7])
+  func tasks(jobs: Int) async {
+    let edition = Edition(of: SampleJournal.make())
+    #expect(await edition.files(jobs: jobs) == edition.files)
+  }
+
   @Test("G3: a day without news changes nothing but who has become due")
   func quiet() throws {
     let wednesday = Edition(of: SampleJournal.make(on: "2026-12-02")).files

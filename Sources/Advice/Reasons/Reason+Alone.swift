@@ -16,7 +16,7 @@ extension Situation {
     guard others.count <= 1 else { return nil }
     let company: Sentence =
       others.first.map { "seen only with you and \(text: name($0))" } ?? "seen with nobody but you"
-    return Reason(
+    return reason(
       .alone, size: 1,
       reckoning: others.isEmpty ? "nobody else in 365 days" : "1 other in 365 days", day: nil,
       "in a year of your notes \(company)", evidence: [place(of: last, with: id)])

@@ -7,7 +7,7 @@ extension Situation {
   /// Size: 1 for a birthday, 0.5 for another date. They hold during a rest.
   func birthdays(of id: PersonID) -> [Reason] {
     yearlyDates(of: id).filter { $0.date <= date.adding(days: 7) }.map { occasion in
-      Reason(
+      reason(
         .birthday, size: occasion.isBirthday ? 1 : 0.5,
         reckoning: occasion.isBirthday ? "a birthday" : "another date: a half", day: occasion.date,
         occasion.sentence, evidence: [occasion.place], holdsDuringRest: true)

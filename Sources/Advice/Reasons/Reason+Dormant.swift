@@ -19,7 +19,7 @@ extension Situation {
     let wasClose = peak.strength >= TieStrength.strong
     guard wasClose || days >= 4 else { return nil }
     let once: Sentence = wasClose ? "once close" : "in touch on \(words: String(days)) days"
-    return Reason(
+    return reason(
       .dormant, size: peak.strength,
       reckoning: "the tie's greatest strength, on \(peak.day); \(silent) days of silence",
       day: last.date, "\(once), silent since \(theContact(last))",

@@ -14,7 +14,7 @@ extension Situation {
     let usual = rhythm.longestUsualSilence
     guard Double(silent) > usual else { return nil }
     let gap = rhythm.medianGap.inShort
-    return Reason(
+    return reason(
       .drifting, size: (Double(silent) - usual) / usual,
       reckoning: """
         (\(silent) days of silence - \(usual.inShort)) / \(usual.inShort); \(usual.inShort) = \

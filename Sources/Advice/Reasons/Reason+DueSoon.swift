@@ -11,7 +11,7 @@ extension Situation {
       case let due = beginning.date.adding(cadence), isSoon(due, cadence)
     else { return nil }
     let ahead = date.days(to: due)
-    return Reason(
+    return reason(
       .dueSoon, size: 1 - Double(ahead * 4) / Double(cadence.days),
       reckoning: "1 - 4 × \(ahead) days ahead / \(cadence.days) days", day: due,
       "\(lackOfContact(id))due \(due), \(words: cadence.inWords)", evidence: [beginning.place])

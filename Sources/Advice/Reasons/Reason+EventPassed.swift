@@ -13,7 +13,7 @@ extension Situation {
     return timely.map { journal.events[$0] }.sorted { $0.date > $1.date }.compactMap { event in
       guard let text = event.text else { return nil }
       let hasPassed = event.date < date
-      return Reason(
+      return reason(
         .eventPassed, size: 1,
         reckoning: hasPassed ? "an event that has passed" : "an event of today or tomorrow",
         day: event.date,

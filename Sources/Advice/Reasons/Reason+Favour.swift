@@ -15,7 +15,7 @@ extension Situation {
     }
     guard let last = favours.last, let day = last.date else { return nil }
     let count = favours.count
-    return Reason(
+    return reason(
       .favour, size: Double(count), reckoning: count == 1 ? "1 favour" : "\(count) favours",
       day: day,
       "\(inWords(last, of: count)) (\(link: "\(day)", to: last.place)), none from you since",

@@ -10,7 +10,7 @@ extension Situation {
     let lists = person(id).lists
     guard !lists.isEmpty, record(of: id).lastInPerson == nil else { return nil }
     let names = Sentence.enumeration(of: lists.map { "\(quote: $0)" })
-    return Reason(
+    return reason(
       .list, size: Double(lists.count),
       reckoning: lists.count == 1 ? "1 list" : "\(lists.count) lists",
       day: nil,

@@ -15,7 +15,7 @@ extension Situation {
       person(id).met.map({ $0.days(to: date) <= 45 }) ?? true,
       person(id).lastContactFloor.map({ $0 >= first }) ?? true
     else { return nil }
-    return Reason(
+    return reason(
       .new, size: 1, reckoning: "one contact day, \(first.days(to: date)) days ago", day: first,
       "new: \(theContact(last)) is the only contact so far",
       evidence: [place(of: last, with: id)])

@@ -15,7 +15,7 @@ extension Situation {
     let late = due.days(to: date)
     let size = Double(late) / Double(cadence.days)
     let isKnown = record(of: id).last != nil
-    return Reason(
+    return reason(
       .overdue, size: isKnown ? size : min(size, 1),
       reckoning: "\(late) days late / \(cadence.days) days\(isKnown ? "" : ", at most 1")",
       day: due,

@@ -12,7 +12,7 @@ extension Situation {
       let isDue = followUp.due != nil
       let share = followUp.owner == .me ? 1 : max(1, followUp.people.count)
       let kind = isDue ? "a dated promise" : "an undated promise, half of one"
-      return Reason(
+      return reason(
         .promise, size: (isDue ? 1 : 0.5) / Double(share),
         reckoning: share > 1 ? "\(kind), shared by \(share) people" : kind,
         day: followUp.due, promise(followUp), evidence: [followUp.place], holdsDuringRest: isDue)

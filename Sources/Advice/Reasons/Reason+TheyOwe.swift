@@ -12,7 +12,7 @@ extension Situation {
     }
     .map { followUp in
       let what: Sentence = followUp.text.map { "promised you \(quote: $0)" } ?? "made you a promise"
-      return Reason(
+      return reason(
         .theyOwe, size: 1, reckoning: "a promise of theirs", day: followUp.due,
         "\(what)\(dueDate(of: followUp)) (\(source(of: followUp)))", evidence: [followUp.place])
     }

@@ -66,6 +66,22 @@ extension Reason.Kind {
 }
 
 extension Situation {
+  /// A reason, put into words only where somebody may read them.
+  func reason(
+    _ kind: Reason.Kind, size: Double, reckoning: @autoclosure () -> String, day: Day?,
+    _ sentence: @autoclosure () -> Sentence, evidence: @autoclosure () -> [Place],
+    holdsDuringRest: Bool = false
+  ) -> Reason {
+    guard purpose == .telling else {
+      return Reason(
+        kind, size: size, reckoning: "", day: day, Sentence.none, evidence: [],
+        holdsDuringRest: holdsDuringRest)
+    }
+    return Reason(
+      kind, size: size, reckoning: reckoning(), day: day, sentence(), evidence: evidence(),
+      holdsDuringRest: holdsDuringRest)
+  }
+
   /// All that speaks for contact with a person, in the order of ``Reason/Kind``; a new kind of
   /// reason is added here. Some may be held back, see ``Suggestion/heldBack``.
   func reasons(for id: PersonID) -> [Reason] {

@@ -67,8 +67,13 @@ extension Situation {
 extension String {
   /// Whether a heading of a person note holds a word for family, home or leisure.
   fileprivate var isPersonal: Bool {
-    lowercased().split { !$0.isLetter }.contains { String.personalWords.contains(String($0)) }
+    guard utf8.allSatisfy({ $0 < 0x80 }) else {
+      return lowercased().split { !$0.isLetter }.contains { isPersonal(String($0)) }
+    }
+    return utf8.split { !$0.isLetter }.contains { isPersonal(String(Substring($0)).lowercased()) }
   }
+
+  private func isPersonal(_ word: String) -> Bool { String.personalWords.contains(word) }
 
   private static let personalWords: Set<String> = [
     "family", "kids", "children", "child", "son", "sons", "daughter", "daughters", "partner",

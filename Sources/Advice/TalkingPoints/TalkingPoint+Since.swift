@@ -52,8 +52,8 @@ extension Situation {
     let favours = Set((balance.theirs + balance.mine).map(\.place))
     return entries.compactMap { entry in
       guard let text = entry.text, entry.date <= date,
-        !journal.configuration.tags(entry.tags, hold: .referral),
-        isAfterLastContact(entry.date, with: id)
+        isAfterLastContact(entry.date, with: id),
+        entry.tags.isEmpty || !journal.configuration.tags(entry.tags, hold: .referral)
       else { return nil }
       let place = placeOfMention(of: id, from: entry.place)
       guard !favours.contains(place) else { return nil }
@@ -63,15 +63,6 @@ extension Situation {
       return (DatedPlace(date: entry.date, place: place), told)
     }
     .sorted { $0.0.date > $1.0.date }
-  }
-
-  /// Whether a text says anything but who people are, as a roster does.
-  func says(_ text: String, moreThanNamesOf people: [PersonID]) -> Bool {
-    let names = Set(
-      people.map(person).flatMap { person in
-        [person.name, NotePath(person.path).stem] + person.aliases + person.handles
-      }.flatMap(\.runsOfLetters))
-    return text.runsOfLetters.contains { !names.contains($0) && $0.contains(where: \.isLetter) }
   }
 
   /// Where a person is first mentioned in an entry that begins at a place.
@@ -126,16 +117,5 @@ extension String {
   /// Whether a date stands so near to the beginning that no shortened quote loses it.
   func showsEarly(_ date: Day) -> Bool {
     firstRange(of: date.description).map { self[..<$0.lowerBound].count < 120 } ?? false
-  }
-}
-
-extension String {
-  /// Runs of letters and digits, in lower case. Every entry that may be told passes here, most of
-  /// them plain ASCII, for which bytes will do.
-  fileprivate var runsOfLetters: [String] {
-    guard utf8.allSatisfy({ $0 < 0x80 }) else {
-      return lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    }
-    return utf8.split { !$0.isLetter && !$0.isDigit }.map { String(Substring($0)).lowercased() }
   }
 }

@@ -21,38 +21,61 @@ public struct PlanRecord: Hashable, Sendable {
   static let mostWeeks = 52
 }
 
+/// How the plans of the weeks before this one were kept.
+public struct PastWeeks: Hashable, Sendable {
+  /// How many in a row were kept, up to last week.
+  let kept: Int
+  let lastWeek: PlanRecord.LastWeek?
+}
+
 extension Counsel {
   /// How the plans were kept, of which `week` is this week's.
-  ///
-  /// Each past week is planned anew from what was known on its Monday; the first that was not kept
-  /// ends the count.
   public func planRecord(with week: WeekPlan) -> PlanRecord {
-    let beginning = situation.journal.interactions.map(\.date).min()
-    var kept = week.isKept ? 1 : 0
+    PlanRecord(of: week, after: pastWeeks)
+  }
+
+  /// How the plans of past weeks were kept.
+  ///
+  /// Each is planned anew from what was known on its Monday; the first that was not kept ends the
+  /// count.
+  public var pastWeeks: PastWeeks {
+    let beginning = situation.journal.interactions.lazy.map(\.date).min()
+    var kept = 0
     var lastWeek: PlanRecord.LastWeek?
     for number in 1...PlanRecord.mostWeeks {
-      let monday = week.monday.adding(days: -7 * number)
+      let monday = situation.date.monday.adding(days: -7 * number)
       guard let beginning, beginning < monday else { break }
       let outcome = outcome(of: monday)
       if number == 1, outcome.planned > 0 { lastWeek = outcome }
       guard outcome.done == outcome.planned else { break }
       if outcome.planned > 0 { kept += 1 }
     }
-    return PlanRecord(weeksKept: kept, includesThisWeek: week.isKept, lastWeek: lastWeek)
+    return PastWeeks(kept: kept, lastWeek: lastWeek)
   }
 
   private func outcome(of monday: Day) -> PlanRecord.LastWeek {
-    let choice = WeekChoice(before: monday, in: situation.journal)
-    var after: Counsel?
+    let journal = situation.journal
+    let choice = WeekChoice(before: monday, in: journal, for: .ranking)
+    var after: Situation?
     let done = choice.places.count { place in
       situation.outcome(
         of: choice.counsel.suggestions[place.person], since: monday, to: monday.adding(days: 6)
       ) { id in
-        let counsel = after ?? Counsel(before: monday.adding(days: 7), in: situation.journal)
-        after = counsel
-        return counsel.suggestions[id]
+        let next =
+          after ?? Situation(before: monday.adding(days: 7), in: journal, for: .ranking)
+        after = next
+        return next.suggestion(for: id)
       } != nil
     }
     return PlanRecord.LastWeek(done: done, planned: choice.places.count)
+  }
+}
+
+extension PlanRecord {
+  /// - Parameter week: the plan of this week.
+  public init(of week: WeekPlan, after past: PastWeeks) {
+    self.init(
+      weeksKept: past.kept + (week.isKept ? 1 : 0), includesThisWeek: week.isKept,
+      lastWeek: past.lastWeek)
   }
 }

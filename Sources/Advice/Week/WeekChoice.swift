@@ -15,24 +15,28 @@ struct WeekChoice {
   let counsel: Counsel
   let places: [Place]
 
-  init(before monday: Day, in journal: Journal) {
-    let counsel = Counsel(before: monday, in: journal)
+  init(before monday: Day, in journal: Journal, for purpose: Situation.Purpose = .telling) {
+    let counsel = Counsel(in: Situation(before: monday, in: journal, for: purpose))
     self.monday = monday
     self.counsel = counsel
     places = counsel.places(of: monday)
   }
 }
 
-extension Counsel {
-  /// The counsel for a day to which nothing dated on it or later is known.
-  init(before day: Day, in journal: Journal) {
+extension Situation {
+  /// The situation of a day to which nothing dated on it or later is known.
+  init(before day: Day, in journal: Journal, for purpose: Purpose = .telling) {
     let past = journal.before(day)
-    self.init(for: past, graph: Graph(of: past))
+    self.init(of: past, Graph(of: past), for: purpose)
   }
+}
 
+extension Counsel {
   /// The counsel of this week's Monday, to which its own entries are not known yet; see also
   /// ``WeekPlan/basis``.
-  public var onMonday: Counsel { Counsel(before: situation.date.monday, in: situation.journal) }
+  public var onMonday: Counsel {
+    Counsel(in: Situation(before: situation.date.monday, in: situation.journal))
+  }
 
   fileprivate func places(of monday: Day) -> [WeekChoice.Place] {
     let budget = situation.journal.configuration.budget

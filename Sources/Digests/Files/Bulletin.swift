@@ -5,30 +5,114 @@ import Notes
 /// What several files of one night tell of, worked out once.
 struct Bulletin: Sendable {
   let edition: Edition
-  let agenda: Agenda
-  let week: WeekPlan
+  let outlook: Outlook
+  let lookBack: LookBack
   /// Those to prepare for whom there is something to say, in path order.
   let preparations: [Preparation]
 
+  var week: WeekPlan { outlook.week }
+
+  var agenda: Agenda { lookBack.agenda }
+
+  var record: PlanRecord { PlanRecord(of: week, after: lookBack.pastWeeks) }
+
   init(of edition: Edition) {
-    let counsel = edition.counsel
-    let week = counsel.week
-    let people = Set(counsel.peopleToPrepareFor).union(week.open.map(\.person)).sorted()
+    let making = Making(edition)
+    self.init(edition, (0..<making.count).map(making.part), prepared: making.people)
+  }
+
+  /// The same by several tasks.
+  init(of edition: Edition, jobs: Int) async {
+    let making = Making(edition)
+    let parts = await inParallel(making.count, jobs: jobs, making.part)
+    self.init(edition, parts, prepared: making.people)
+  }
+
+  private init(_ edition: Edition, _ parts: [Part], prepared: [PersonID]) {
+    guard case .outlook(let outlook) = parts[0], case .lookBack(let lookBack) = parts[1] else {
+      preconditionFailure("the first two parts are these")
+    }
+    let all = parts.flatMap { part -> [Preparation] in
+      guard case .preparations(let preparations) = part else { return [] }
+      return preparations
+    }
+    let others = Set(outlook.week.open.map(\.person)).subtracting(prepared)
     self.edition = edition
-    self.week = week
-    agenda = Agenda(of: counsel)
-    preparations = people.compactMap { person in
-      let points = counsel.talkingPoints(with: person, atMost: Preparation.limit)
-      return points.isEmpty ? nil : Preparation(person: person, points: points)
+    self.outlook = outlook
+    self.lookBack = lookBack
+    preparations = (all + Preparation.all(for: others.sorted(), edition.counsel))
+      .sorted { $0.person < $1.person }
+  }
+
+  /// What one task works out.
+  private enum Part: Sendable {
+    case outlook(Outlook)
+    case lookBack(LookBack)
+    case preparations([Preparation])
+  }
+
+  /// The parts before they are worked out.
+  private struct Making: Sendable {
+    let edition: Edition
+    /// Whose talking points are known to be needed before there is a plan.
+    let people: [PersonID]
+    private let chunks: [[PersonID]]
+
+    init(_ edition: Edition) {
+      self.edition = edition
+      people = edition.counsel.peopleToPrepareFor
+      chunks = people.chunks(of: 64)
+    }
+
+    var count: Int { 2 + chunks.count }
+
+    @Sendable func part(_ index: Int) -> Part {
+      switch index {
+      case 0: .outlook(Outlook(of: edition))
+      case 1: .lookBack(LookBack(of: edition))
+      default: .preparations(Preparation.all(for: chunks[index - 2], edition.counsel))
+      }
     }
   }
 
   /// What is written beside the index and the briefs, in the order in which the index names it.
   var digests: [any Digest] {
     [
-      WhoToContact(bulletin: self), TalkingPoints(bulletin: self), Dates(of: edition),
-      Promises(of: edition), NetworkDigest(look: NetworkLook(of: edition, on: week.basis)),
+      WhoToContact(bulletin: self), TalkingPoints(bulletin: self), lookBack.dates,
+      lookBack.promises, outlook.network,
     ]
+  }
+
+  /// These and the index.
+  fileprivate var all: [any Digest] {
+    let digests = digests
+    return digests + [Index(bulletin: self, digests: digests)]
+  }
+}
+
+/// What is told of the week, and of the network, which stands as still.
+struct Outlook: Sendable {
+  let week: WeekPlan
+  let network: NetworkDigest
+
+  init(of edition: Edition) {
+    week = edition.counsel.week
+    network = NetworkDigest(look: NetworkLook(of: edition, on: week.basis))
+  }
+}
+
+/// What needs no plan of this week.
+struct LookBack: Sendable {
+  let pastWeeks: PastWeeks
+  let agenda: Agenda
+  let dates: Dates
+  let promises: Promises
+
+  init(of edition: Edition) {
+    pastWeeks = edition.counsel.pastWeeks
+    agenda = Agenda(of: edition.counsel)
+    dates = Dates(of: edition)
+    promises = Promises(of: edition)
   }
 }
 
@@ -39,16 +123,35 @@ struct Preparation: Sendable {
 
   let person: PersonID
   let points: [TalkingPoint]
+
+  /// Of those for whom there are any.
+  static func all(for people: [PersonID], _ counsel: Counsel) -> [Preparation] {
+    people.compactMap { person in
+      let points = counsel.talkingPoints(with: person, atMost: limit)
+      return points.isEmpty ? nil : Preparation(person: person, points: points)
+    }
+  }
 }
 
 extension Edition {
   /// Every file of the output folder, in the order of their names (rule G1).
   public var files: [GeneratedFile] {
     let bulletin = Bulletin(of: self)
-    let digests = bulletin.digests
-    let all = digests + [Index(bulletin: bulletin, digests: digests)]
+    return sorted(bulletin.all.map(file), bulletin)
+  }
+
+  /// The same, made by several tasks.
+  ///
+  /// - Parameter jobs: how many may run at once.
+  public func files(jobs: Int) async -> [GeneratedFile] {
+    let bulletin = await Bulletin(of: self, jobs: jobs)
+    let all = bulletin.all
+    return sorted(await inParallel(all.count, jobs: jobs) { file(all[$0]) }, bulletin)
+  }
+
+  private func sorted(_ files: [GeneratedFile], _ bulletin: Bulletin) -> [GeneratedFile] {
     let briefs = briefs(onDue: bulletin.preparations.map(\.person))
-    return (all.map(file) + briefs).sorted { $0.name.precedes($1.name) }
+    return (files + briefs).sorted { $0.name.precedes($1.name) }
   }
 
   private func file(_ digest: any Digest) -> GeneratedFile {

@@ -1,5 +1,5 @@
 /// One generated Markdown file, for which ``Index`` has a line.
-protocol Digest {
+protocol Digest: Sendable {
   /// Its path below the output folder.
   static var fileName: String { get }
   func write(to page: inout MarkdownWriter)

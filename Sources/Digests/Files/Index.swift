@@ -42,7 +42,7 @@ struct Index: Digest {
       let line = names.dropFirst().reduce(first) { "\($0), \($1)" }
       page.paragraph("\(plan.heading): \(line).")
     }
-    if let record = edition.counsel.planRecord(with: plan).inWords { page.paragraph("\(record)") }
+    if let record = bulletin.record.inWords { page.paragraph("\(record)") }
   }
 
   private func writeProblems(to page: inout MarkdownWriter) {

@@ -29,11 +29,12 @@ struct Digest: AsyncParsableCommand {
   func run() async throws {
     let loaded = try await LoadedJournal(options, quiet: quiet)
     let edition = Edition(of: loaded.journal)
+    let files = await edition.files(jobs: options.common.jobs)
     let changes: [Change]
     do throws(FileError) {
       let folder = try DigestFolder(
         in: loaded.folder, output: loaded.journal.configuration.output)
-      changes = try replace(edition.files, in: folder)
+      changes = try replace(files, in: folder)
     } catch {
       throw LoadedJournal.failure(error)
     }

@@ -1,0 +1,79 @@
+import Journals
+import Notes
+
+extension Situation {
+  /// Whether a text says anything but who people are, as a roster does.
+  ///
+  /// Every entry that may be told passes here, and most say something in their first words: a word of
+  /// plain ASCII that stands in no name, which bytes can tell. Only where there is none are text and
+  /// names taken to pieces.
+  func says(_ text: String, moreThanNamesOf people: [PersonID]) -> Bool {
+    let bytes = Array(text.utf8)
+    var isPlain = true
+    var rest = bytes[...]
+    while let start = rest.firstIndex(where: \.isOfWord) {
+      let word = rest[start...].prefix(while: \.isOfWord)
+      rest = rest[word.endIndex...]
+      if !word.allSatisfy({ $0 < 0x80 }) {
+        isPlain = false
+      } else if word.contains(where: \.isLetter), !names(of: people, mayHold: word) {
+        return true
+      }
+    }
+    if isPlain, bytes.allSatisfy({ !$0.isLetter }) { return false }
+    let names = Set(people.flatMap(names).flatMap(\.runsOfLetters))
+    return text.runsOfLetters.contains { !names.contains($0) && $0.contains(where: \.isLetter) }
+  }
+
+  /// What a person is called.
+  private func names(of id: PersonID) -> [String] {
+    let person = person(id)
+    return [person.name, NotePath(person.path).stem] + person.aliases + person.handles
+  }
+
+  /// Whether a word of ASCII stands anywhere in what people are called; the path will do for the
+  /// name of the file.
+  private func names(of people: [PersonID], mayHold word: ArraySlice<UInt8>) -> Bool {
+    people.contains { id in
+      journal.people[id].name.mayHold(word) || journal.people[id].path.mayHold(word)
+        || journal.people[id].aliases.contains { $0.mayHold(word) }
+        || journal.people[id].handles.contains { $0.mayHold(word) }
+    }
+  }
+}
+
+extension String {
+  /// Runs of letters and digits, in lower case.
+  fileprivate var runsOfLetters: [String] {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else {
+      return lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+    return utf8.split { !$0.isOfWord }.map { String(Substring($0)).lowercased() }
+  }
+
+  /// Whether a word of ASCII stands anywhere in this, in whatever case; true if that can't be told
+  /// by bytes: the Kelvin sign is a `k`.
+  fileprivate func mayHold(_ word: ArraySlice<UInt8>) -> Bool {
+    let first = word[word.startIndex] | 0x20
+    var rest = utf8[...]
+    while let byte = rest.first {
+      if byte == 0xE2, rest.dropFirst().first == 0x84 { return true }
+      if byte | 0x20 == first, rest.begins(with: word) { return true }
+      rest.removeFirst()
+    }
+    return false
+  }
+}
+
+extension Substring.UTF8View {
+  /// Whether it begins with a word of ASCII, in whatever case.
+  fileprivate func begins(with word: ArraySlice<UInt8>) -> Bool {
+    var bytes = makeIterator()
+    return word.allSatisfy { byte in bytes.next().map { $0 | 0x20 == byte | 0x20 } ?? false }
+  }
+}
+
+extension UInt8 {
+  /// An ASCII letter or digit, or a byte of a character beyond ASCII, which may be either.
+  fileprivate var isOfWord: Bool { isLetter || isDigit || self >= 0x80 }
+}
