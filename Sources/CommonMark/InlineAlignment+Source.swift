@@ -2,11 +2,11 @@
 extension InlineAlignment {
   /// The byte at an offset, 0 past the end: the source holds no NUL.
   func byte(at offset: Int) -> UInt8 {
-    offset < source.count ? source[offset] : 0
+    offset < source.endIndex ? source[offset] : 0
   }
 
   func byte(orEndAt offset: Int) -> UInt8? {
-    offset < source.count ? source[offset] : nil
+    offset < source.endIndex ? source[offset] : nil
   }
 
   /// Passes `expected` if it comes next.

@@ -7,7 +7,9 @@ internal import CCmark
 /// next. Where the two part, as they do when link reference definitions stood before the text,
 /// the block is tried again from its next line.
 struct InlineAlignment {
-  let source: [UInt8]
+  let source: ByteView
+  /// Whether an escape or entity may stand anywhere.
+  private let mayEscape: Bool
   /// How many block quotes enclose the block: how many `>` may begin a line.
   var quotes = 0
   private(set) var runs: [Document.Run] = []
@@ -15,8 +17,9 @@ struct InlineAlignment {
   var cursor = 0
   private var imageDepth = 0
 
-  init(source: [UInt8], lineCount: Int) {
+  init(source: ByteView, lineCount: Int) {
     self.source = source
+    mayEscape = source.holds(UInt8(ascii: "\\")) || source.holds(UInt8(ascii: "&"))
     runs.reserveCapacity(lineCount * 2)
   }
 
@@ -233,13 +236,10 @@ extension InlineAlignment {
 
   /// Whether a text stands here letter for letter, without an escape or entity.
   private func stands(_ literal: Span<UInt8>) -> Bool {
-    guard cursor + literal.count <= source.count else { return false }
-    for index in literal.indices {
-      let byte = literal[index]
-      guard source[cursor + index] == byte, byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&")
-      else { return false }
-    }
-    return true
+    guard source.holds(literal, at: cursor) else { return false }
+    guard mayEscape else { return true }
+    let text = source[cursor..<(cursor + literal.count)]
+    return !text.holds(UInt8(ascii: "\\")) && !text.holds(UInt8(ascii: "&"))
   }
 
   private mutating func append(_ kind: Document.Run.Kind, _ start: Int, link: Int = 0) {

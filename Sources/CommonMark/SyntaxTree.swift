@@ -15,11 +15,12 @@ internal import CCmark
 @safe struct SyntaxTree: ~Copyable {
   private let root: OpaquePointer
 
-  /// Parses UTF-8 from an offset to the end; libcmark never fails on input.
-  init(parsing source: [UInt8], from offset: Int) {
-    unsafe root = unsafe source[offset...].withUnsafeBytes { bytes in
-      unsafe arena_parse(bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
-    }
+  /// Parses UTF-8; libcmark never fails on input.
+  init(parsing source: ByteView) {
+    unsafe root = unsafe UnsafeRawPointer(source.base + source.startIndex)
+      .withMemoryRebound(to: CChar.self, capacity: source.count) { bytes in
+        unsafe arena_parse(bytes, source.count)
+      }
   }
 
   deinit {

@@ -18,65 +18,68 @@ extension Label {
   private static let longest = 60
 
   /// The label that a line begins with: it fills the line, is emphasised, or a colon follows.
-  static func match(_ flat: FlatText, _ line: Range<Int>, _ vocabulary: Vocabulary) -> Match? {
+  static func match(_ flat: borrowing FlatText, _ line: Range<Int>, _ vocabulary: Vocabulary)
+    -> Match?
+  {
+    let bytes = flat.bytes
     let limit = min(line.upperBound, line.lowerBound + longest)
     var end = line.lowerBound
-    while end < limit, !isEnd(at: end, of: flat.bytes) { end += 1 }
+    while end < limit, !isEnd(at: end, of: bytes) { end += 1 }
     guard end > line.lowerBound, end < limit || limit == line.upperBound,
-      let next = afterParentheses(flat.bytes, end, line)
+      let next = afterParentheses(bytes, end, line)
     else { return nil }
-    let colon = colonLength(at: next, of: flat.bytes, before: line.upperBound)
-    let isEmpty = skipBlanks(flat.bytes, next + colon, line) == line.upperBound
-    let last = flat.bytes[line.lowerBound..<end].lastIndex { !$0.isBlank } ?? line.lowerBound
+    let colon = colonLength(at: next, of: bytes, before: line.upperBound)
+    let isEmpty = skipBlanks(bytes, next + colon, line) == line.upperBound
+    let last = bytes[line.lowerBound..<end].lastIndex { !$0.isBlank } ?? line.lowerBound
     guard colon > 0 || isEmpty || isEmphasised(flat, upTo: (last + 1)...next),
-      vocabulary.mayEndWithLabel(flat.bytes[line.lowerBound..<end]),
-      let roster = roster(of: flat.bytes[line.lowerBound..<end], vocabulary)
+      vocabulary.tables.mayEndWithLabel(bytes[line.lowerBound..<end]),
+      let roster = roster(of: bytes[line.lowerBound..<end], vocabulary)
     else { return nil }
     return Match(roster: roster, isEmpty: isEmpty)
   }
 
   /// A label's words end at a colon, a parenthesis, a line end or what may be a mention.
-  private static func isEnd(at index: Int, of bytes: [UInt8]) -> Bool {
+  private static func isEnd(at index: Int, of bytes: ByteView) -> Bool {
     switch bytes[index] {
     case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "@"), UInt8(ascii: "["),
       UInt8(ascii: "\n"):
       true
-    case 0xEF: colonLength(at: index, of: bytes, before: bytes.count) > 0
+    case 0xEF: colonLength(at: index, of: bytes, before: bytes.endIndex) > 0
     default: false
     }
   }
 
   /// 1 for `:`, 3 for the full-width `：`, else 0.
-  private static func colonLength(at index: Int, of bytes: [UInt8], before end: Int) -> Int {
+  private static func colonLength(at index: Int, of bytes: ByteView, before end: Int) -> Int {
     guard index < end else { return 0 }
     if bytes[index] == UInt8(ascii: ":") { return 1 }
     return bytes[index] == 0xEF && bytes[index..<end].starts(with: "：".utf8) ? 3 : 0
   }
 
   /// Past blanks and one pair of parentheses; nil if those don't close.
-  private static func afterParentheses(_ bytes: [UInt8], _ end: Int, _ line: Range<Int>) -> Int? {
+  private static func afterParentheses(_ bytes: ByteView, _ end: Int, _ line: Range<Int>) -> Int? {
     let next = skipBlanks(bytes, end, line)
     guard next < line.upperBound, bytes[next] == UInt8(ascii: "(") else { return next }
     let rest = bytes[next..<line.upperBound]
     return rest.firstIndex(of: UInt8(ascii: ")")).map { skipBlanks(bytes, $0 + 1, line) }
   }
 
-  private static func isEmphasised(_ flat: FlatText, upTo end: ClosedRange<Int>) -> Bool {
+  private static func isEmphasised(_ flat: borrowing FlatText, upTo end: ClosedRange<Int>) -> Bool {
     let first = flat.pieceCount(before: end.lowerBound)
     let last = flat.pieceCount(before: end.upperBound + 1)
     return flat.pieces[first..<last].contains { $0.kind == .emphasisEnd }
   }
 
-  private static func skipBlanks(_ bytes: [UInt8], _ start: Int, _ line: Range<Int>) -> Int {
+  private static func skipBlanks(_ bytes: ByteView, _ start: Int, _ line: Range<Int>) -> Int {
     var index = start
     while index < line.upperBound, bytes[index].isBlank { index += 1 }
     return index
   }
 
   private static func roster(
-    of label: ArraySlice<UInt8>, _ vocabulary: Vocabulary
+    of label: ByteView, _ vocabulary: Vocabulary
   ) -> Passage.Roster? {
-    let text = Vocabulary.folded(String(decoding: label, as: UTF8.self))
+    let text = Vocabulary.folded(String(label))
     if let roster = exact(text, vocabulary) { return roster }
     for gap in text.indices where text[gap] == " " || text[gap] == "-" {
       guard let roster = exact(String(text[text.index(after: gap)...]), vocabulary) else {
@@ -91,7 +94,7 @@ extension Label {
   }
 
   private static func exact(_ text: String, _ vocabulary: Vocabulary) -> Passage.Roster? {
-    if vocabulary.attendeeLabels.contains(text) { return .present }
+    if vocabulary.tables.attendeeLabels.contains(text) { return .present }
     return Words.absentees.contains(text) ? .absent : nil
   }
 }

@@ -1,3 +1,4 @@
+internal import CommonMark
 internal import FrontMatter
 
 /// Links as they are written in values of front matter.
@@ -31,11 +32,11 @@ enum LinkSyntax {
   /// The form and spelling of `[[…]]`, `[text](path)` or a path; nil for anything else.
   static func reference(_ text: String, from path: NotePath) -> (Reference.Form, String)? {
     if let inside = wikilink(text) {
-      let target = PassageScanner.parts(of: Array(inside.utf8)[...]).target
+      let target = inside.view(PassageScanner.parts(of:)).target
       return target.isEmpty || target.utf8.containsSchemeMark ? nil : (.wikilink, target)
     }
     if let link = markdownLink(text) {
-      return PassageScanner.linkTarget(of: link.destination).map { (.link, $0) }
+      return link.destination.view(PassageScanner.linkTarget(of:)).map { (.link, $0) }
     }
     let isPath = text.utf8.contains(UInt8(ascii: "/")) || text.lowercased().hasSuffix(".md")
     guard isPath, !text.utf8.containsSchemeMark, !text.contains(where: \.isNewline) else {
@@ -47,14 +48,14 @@ enum LinkSyntax {
   /// A link's text, or the text itself if it is no link.
   static func text(of value: String) -> String {
     if let inside = wikilink(value) {
-      return PassageScanner.parts(of: Array(inside.utf8)[...]).text
+      return inside.view(PassageScanner.parts(of:)).text
     }
     return markdownLink(value)?.text ?? value
   }
 
   /// A wikilink's target, or the text itself.
   static func target(of value: String) -> String {
-    wikilink(value).map { PassageScanner.parts(of: Array($0.utf8)[...]).target } ?? value
+    wikilink(value).map { $0.view(PassageScanner.parts(of:)).target } ?? value
   }
 
   private static func wikilink(_ text: String) -> String? {

@@ -1,3 +1,5 @@
+internal import CommonMark
+
 /// A note's path from the root, taken apart: what its name and folders tell.
 public struct NotePath: Hashable, Sendable {
   /// With `/`, no leading `./`.
@@ -32,11 +34,19 @@ public struct NotePath: Hashable, Sendable {
 
   /// Without `.md` or `.markdown`, in any case.
   public static func withoutExtension(_ path: String) -> String {
-    guard let last = path.utf8.last, "dn".utf8.contains(last | 0x20) else { return path }
-    for ending in [".md", ".markdown"] where path.utf8.count > ending.utf8.count {
-      let tail = path.utf8.suffix(ending.utf8.count)
+    path.view { bytes in
+      let kept = withoutExtension(bytes)
+      return kept.count == bytes.count ? path : String(kept)
+    }
+  }
+
+  /// The same for the bytes of a path.
+  static func withoutExtension(_ path: ByteView) -> ByteView {
+    guard let last = path.last, "dn".utf8.contains(last | 0x20) else { return path }
+    for ending in [".md", ".markdown"] where path.count > ending.utf8.count {
+      let tail = path.suffix(ending.utf8.count)
       if zip(tail, ending.utf8).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) {
-        return String(path[..<tail.startIndex])
+        return path[path.startIndex..<tail.startIndex]
       }
     }
     return path

@@ -1,3 +1,5 @@
+internal import CommonMark
+
 /// Dates in text: events (rule E9) and what a task says of itself (rule E7).
 extension PassageScanner {
   mutating func scanDigits() {
@@ -13,7 +15,7 @@ extension PassageScanner {
     if let marker = taskMarker(before: index) {
       addTaskDate(day, marker)
     } else {
-      addDate(day, at: flat.sourceOffset(of: index))
+      addDate(day, at: sourceOffset)
       index = limit
     }
   }
@@ -21,7 +23,7 @@ extension PassageScanner {
   private func isBoundary(before index: Int) -> Bool {
     guard index > 0 else { return true }
     let byte = flat.bytes[index - 1]
-    return !(byte.isLetter || byte.isDigit || "-/_.=".utf8.contains(byte))
+    return !(byte.isLetter || byte.isDigit || byte.joinsDate)
   }
 
   private func isBoundary(after index: Int) -> Bool {
@@ -52,7 +54,7 @@ extension PassageScanner {
   }
 
   private mutating func addTaskDate(_ day: Day?, _ marker: TaskMarker) {
-    let offset = flat.sourceOffset(of: index)
+    let offset = sourceOffset
     if day == nil { output.impossibleDates.append(offset) }
     switch marker.meaning {
     case .due: output.due = output.due ?? day
@@ -76,7 +78,7 @@ extension PassageScanner {
   ]
 
   private func taskMarker(before index: Int) -> TaskMarker? {
-    let text = flat.bytes[..<skipSpacesBack(from: index)]
+    let text = flat.bytes[0..<skipSpacesBack(from: index)]
     for (emoji, meaning) in PassageScanner.emojiMarkers where text.hasSuffix(emoji) {
       return TaskMarker(meaning: meaning, start: text.count - emoji.utf8.count)
     }
@@ -93,7 +95,7 @@ extension PassageScanner {
     return dueWord(in: text)
   }
 
-  private func dueWord(in text: ArraySlice<UInt8>) -> TaskMarker? {
+  private func dueWord(in text: ByteView) -> TaskMarker? {
     let word = text.last == UInt8(ascii: ":") ? text.dropLast() : text
     guard word.hasSuffix("due") || word.hasSuffix("Due") else { return nil }
     let start = word.count - 3
@@ -113,7 +115,7 @@ extension PassageScanner {
   private func skipSpacesBack(from index: Int) -> Int {
     var end = index
     while end > 0 {
-      let text = flat.bytes[..<end]
+      let text = flat.bytes[0..<end]
       if text[end - 1].isBlank {
         end -= 1
       } else if text.hasSuffix("\u{A0}") {
@@ -128,8 +130,21 @@ extension PassageScanner {
   }
 }
 
-extension ArraySlice<UInt8> {
-  func hasSuffix(_ text: String) -> Bool {
-    count >= text.utf8.count && suffix(text.utf8.count).elementsEqual(text.utf8)
+extension ByteView {
+  fileprivate func hasSuffix(_ text: String) -> Bool {
+    guard !isEmpty, self[endIndex - 1] == text.utf8.last else { return false }
+    return count >= text.utf8.count && suffix(text.utf8.count).elementsEqual(text.utf8)
+  }
+}
+
+extension UInt8 {
+  /// What makes digits part of something longer, such as a path.
+  fileprivate var joinsDate: Bool {
+    switch self {
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "."),
+      UInt8(ascii: "="):
+      true
+    default: false
+    }
   }
 }

@@ -10,10 +10,10 @@ extension PassageScanner {
       index = Swift.max(index + 1, run.upperBound)
       return
     }
-    let key = Array(flat.bytes[run])
+    let key = flat.bytes[run]
     let short = shortLength(of: key)
     addReference(
-      .handle, String(decoding: key, as: UTF8.self), at: flat.sourceOffset(of: start),
+      .handle, String(key), at: sourceOffset,
       shortLength: short)
     if short > 0, isInLead { addTail(from: run.lowerBound + short, to: run.upperBound) }
     index = run.upperBound
@@ -31,11 +31,12 @@ extension PassageScanner {
 
   /// Letters, marks, digits, `-`, `_`, and `.` inside.
   private func handleRun(from start: Int) -> Range<Int> {
+    let bytes = flat.bytes
     let limit = runEnd
     var next = start
     var lastKept = start
     while next < limit {
-      let byte = flat.bytes[next]
+      let byte = bytes[next]
       if byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
         next += 1
         lastKept = next
@@ -55,13 +56,13 @@ extension PassageScanner {
 
   /// Where the next piece of any kind begins: a handle is written in one go.
   private var runEnd: Int {
-    flat.pieces[piece...].first.map { Swift.min($0.start, end) } ?? end
+    Swift.min(nextPiece, end)
   }
 
   private func mayBegin(at index: Int) -> Bool {
     guard index > 0, !beginsLinkText(at: index) else { return true }
     let before = flat.bytes[index - 1]
-    return !(before.isLetter || before.isDigit || "_@/.-+".utf8.contains(before))
+    return !(before.isLetter || before.isDigit || before.joinsHandle)
   }
 
   private func beginsLinkText(at index: Int) -> Bool {
@@ -88,10 +89,10 @@ extension PassageScanner {
     flat.pieces[piece...].prefix { $0.start == index }.contains { $0.kind == .linkEnd }
   }
 
-  private func shortLength(of key: [UInt8]) -> Int {
+  private func shortLength(of key: ByteView) -> Int {
     guard let first = key.first else { return 0 }
     let isPlain = first < 0x80
-    return key.firstIndex { ($0 < 0x80) != isPlain } ?? 0
+    return key.firstIndex { ($0 < 0x80) != isPlain }.map { $0 - key.startIndex } ?? 0
   }
 
   private func isSpace(before index: Int) -> Bool {
@@ -109,7 +110,7 @@ extension PassageScanner {
       let byte = flat.bytes[next]
       if byte.isDigit {
         next += 1
-      } else if byte.isLetter || "-_/".utf8.contains(byte) {
+      } else if byte.isLetter || byte.joinsTag {
         hasNonDigit = true
         next += 1
       } else if byte >= 0x80 {
@@ -126,14 +127,31 @@ extension PassageScanner {
       index += 1
       return
     }
-    let tag = String(decoding: flat.bytes[(start + 1)..<next], as: UTF8.self)
+    let tag = String(flat.bytes[(start + 1)..<next])
     output.tags.append(tag)
-    let meaning = vocabulary.meaning(ofTag: tag)
-    if meaning != nil || vocabulary.kind(ofTag: tag) != nil {
+    let (kind, meaning) = vocabulary.tables.meaning(ofTag: tag)
+    if meaning != nil || kind != nil {
       drop(from: start, upTo: next)
       dropBlanksBeforeMark(at: next)
     }
     if meaning?.marksMemo == true { output.isMarked = true }
     index = next
+  }
+}
+
+extension UInt8 {
+  /// What an `@` behind it makes part of an address or path.
+  fileprivate var joinsHandle: Bool {
+    switch self {
+    case UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "."),
+      UInt8(ascii: "-"), UInt8(ascii: "+"):
+      true
+    default: false
+    }
+  }
+
+  /// What stands in a tag beside letters and digits.
+  fileprivate var joinsTag: Bool {
+    self == UInt8(ascii: "-") || self == UInt8(ascii: "_") || self == UInt8(ascii: "/")
   }
 }

@@ -1,3 +1,5 @@
+internal import CommonMark
+
 /// Words and separators of a lead (rule E2).
 extension PassageScanner {
   mutating func scanLead(_ byte: UInt8) {
@@ -54,9 +56,14 @@ extension PassageScanner {
   /// A word goes on over `'`, `-`, `.` and `:` between letters or digits: `one-on-one`, `1:1`.
   mutating func scanWord() {
     let start = index
+    let bytes = flat.bytes
     let limit = pieceEnd
     var next = index
     while next < limit {
+      if bytes[next].isInWord {
+        next += 1
+        continue
+      }
       let length = wordLength(at: next)
       if length > 0 {
         next += length
@@ -68,8 +75,8 @@ extension PassageScanner {
     next = Swift.max(next, index + 1)
     lastWord = start..<next
     if isInLead {
-      var (classes, kind) = vocabulary.classes(of: flat.bytes[start..<next])
-      if next < end, flat.bytes[next] == UInt8(ascii: "."), isAbbreviation(lastWord) {
+      var (classes, kind) = vocabulary.classes(of: bytes[start..<next])
+      if next < end, bytes[next] == UInt8(ascii: "."), isAbbreviation(lastWord) {
         classes.remove(.noContact)
       }
       emit(.word(classes, kind: kind))
@@ -90,7 +97,7 @@ extension PassageScanner {
   /// The length of a letter, mark, digit or `_`, 0 for anything else.
   private func wordLength(at index: Int) -> Int {
     let byte = flat.bytes[index]
-    if byte < 0x80 { return byte.isWordByte || byte == UInt8(ascii: "_") ? 1 : 0 }
+    if byte < 0x80 { return byte.isInWord ? 1 : 0 }
     let (scalar, length) = flat.bytes.scalar(at: index)
     return scalar.isWordCharacter || scalar == "’" && isInWord(after: index + length) ? length : 0
   }
@@ -109,11 +116,18 @@ extension PassageScanner {
 
   /// One letter, or a word after which a full stop ends no sentence.
   private func isAbbreviation(_ range: Range<Int>) -> Bool {
-    let word = String(decoding: flat.bytes[range], as: UTF8.self)
-    let known = ["dr", "mr", "mrs", "ms", "prof", "st", "vs", "etc", "e.g", "i.e", "ca", "no"]
-    let isLetter = word.unicodeScalars.count == 1 && !flat.bytes[range.lowerBound].isDigit
-    return isLetter || known.contains(word.lowercased())
+    guard !range.isEmpty else { return false }
+    let (_, length) = flat.bytes.scalar(at: range.lowerBound)
+    if length == range.count { return !flat.bytes[range.lowerBound].isDigit }
+    if case .found = PassageScanner.abbreviations.find(flat.bytes[range]) { return true }
+    return false
   }
+
+  private static let abbreviations = WordTable(
+    Dictionary(
+      uniqueKeysWithValues: [
+        "dr", "mr", "mrs", "ms", "prof", "st", "vs", "etc", "e.g", "i.e", "ca", "no",
+      ].map { ($0, true) }))
 
   private var followsAbbreviation: Bool {
     lastWord.upperBound == index && isAbbreviation(lastWord)
@@ -139,4 +153,9 @@ extension PassageScanner {
     emit(.possessive)
     index = after
   }
+}
+
+extension UInt8 {
+  /// ASCII letter, digit or `_`.
+  fileprivate var isInWord: Bool { isLetter || isDigit || self == UInt8(ascii: "_") }
 }

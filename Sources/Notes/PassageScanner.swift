@@ -4,7 +4,7 @@ internal import CommonMark
 /// the lead of an entry, its tokens.
 ///
 /// One scanner serves a whole note, so that nothing is copied for a passage.
-struct PassageScanner {
+struct PassageScanner: ~Copyable {
   let source: Source
   let vocabulary: Vocabulary
   /// Where the links of the note lead.
@@ -17,7 +17,12 @@ struct PassageScanner {
   private(set) var end = 0
   /// How many pieces have been entered, and where the next one begins.
   private(set) var piece = 0
-  private var nextPiece = 0
+  private(set) var nextPiece = 0
+  /// The next piece that is neither text nor emphasis, and where it begins.
+  private var boundary = 0
+  private(set) var pieceEnd = 0
+  /// The line of the source where something was found last.
+  var line = 0
   private var pieceKind = Document.Run.Kind.text
   /// The lead has not ended yet.
   var isInLead = false
@@ -55,6 +60,9 @@ struct PassageScanner {
     take(upTo: end)
   }
 
+  /// Where the byte at the index stands in the source.
+  var sourceOffset: Int { flat.sourceOffset(of: index, behind: piece) }
+
   /// Whether the last passage may mention somebody.
   var foundReferences: Bool { output.references.count > output.start.references }
 
@@ -69,6 +77,7 @@ struct PassageScanner {
     taken = index
     piece = flat.pieceCount(before: index)
     nextPiece = 0
+    boundary = piece
     pieceKind = flat.pieces[..<piece].last { $0.kind.hasText }?.kind ?? .text
     isInLead = isLead
     isAfterKindOnly = false
@@ -97,9 +106,11 @@ struct PassageScanner {
 
   /// Passes text after the lead up to where something may begin.
   private mutating func skipPlain() {
+    let bytes = flat.bytes
     let limit = Swift.min(end, nextPiece)
-    index += 1
-    while index < limit, !flat.bytes[index].mayBeginSomething { index += 1 }
+    var next = index + 1
+    while next < limit, !bytes[next].mayBeginSomething { next += 1 }
+    index = next
   }
 
   // MARK: Pieces
@@ -120,11 +131,9 @@ struct PassageScanner {
       }
     }
     nextPiece = piece < flat.pieces.count ? flat.pieces[piece].start : Int.max
-  }
-
-  /// Where the next piece with a meaning of its own begins.
-  var pieceEnd: Int {
-    piece < flat.pieces.count ? Swift.min(flat.pieces[piece].boundary, end) : end
+    boundary = Swift.max(boundary, piece)
+    while boundary < flat.pieces.count, flat.pieces[boundary].kind.isSeamless { boundary += 1 }
+    pieceEnd = boundary < flat.pieces.count ? Swift.min(flat.pieces[boundary].start, end) : end
   }
 
   private mutating func skipPiece(as kind: LeadToken.Kind) {
@@ -137,8 +146,8 @@ struct PassageScanner {
 
   private mutating func openLink(_ start: FlatText.Piece) {
     if startsWikilink(start) { return }
-    let destination = String(decoding: destinations[start.link], as: UTF8.self)
-    guard let target = PassageScanner.linkTarget(of: destination) else {
+    let destination = destinations[start.link]
+    guard let target = destination.view(PassageScanner.linkTarget(of:)) else {
       output.outward.append((start.link, textCount..<textCount))
       isInOutwardLink = true
       return

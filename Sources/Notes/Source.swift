@@ -83,12 +83,24 @@ extension Source {
 
   /// 1-based line and column, in bytes of the file as it is on disk.
   func position(of offset: Int) -> (line: Int, column: Int) {
-    let line = line(of: offset)
+    position(of: offset, on: line(of: offset))
+  }
+
+  /// The same for an offset that is not far after the line that was found last, as a rule.
+  func position(of offset: Int, after known: inout Int) -> (line: Int, column: Int) {
+    if Int(lines[known]) > offset { known = line(of: offset) }
+    while known + 1 < lines.count, Int(lines[known + 1]) <= offset { known += 1 }
+    return position(of: offset, on: known)
+  }
+
+  private func position(of offset: Int, on line: Int) -> (line: Int, column: Int) {
     let start = Int(lines[line])
     var column = offset - start + 1
-    for replacement in replacements[replacements.partitioningIndex { $0.offset >= start }...] {
-      guard replacement.offset < offset else { break }
-      column -= replacement.growth
+    if !replacements.isEmpty {
+      for replacement in replacements[replacements.partitioningIndex { $0.offset >= start }...] {
+        guard replacement.offset < offset else { break }
+        column -= replacement.growth
+      }
     }
     return (line + 1, line == 0 ? column + markLength : column)
   }
