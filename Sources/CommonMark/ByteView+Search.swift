@@ -17,6 +17,29 @@ extension ByteView {
 
   package func holds(_ byte: UInt8) -> Bool { offset(of: byte, from: startIndex) != nil }
 
+  /// The offset of the first byte from `start` on that is not ASCII: eight are looked at at once.
+  package func endOfASCII(from start: Int) -> Int {
+    precondition(start >= startIndex, "outside of the bytes")
+    var index = start
+    while index + 8 <= endIndex {
+      let word = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+      if word & 0x8080_8080_8080_8080 != 0 { break }
+      index += 8
+    }
+    return index < endIndex ? end(of: index..<endIndex) { $0 >= 0x80 } : endIndex
+  }
+
+  /// Whether it is valid UTF-8.
+  package var isUTF8: Bool {
+    do {
+      let bytes = unsafe Span(_unsafeStart: base + startIndex, count: count)
+      _ = try UTF8Span(validating: bytes)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   /// Whether the bytes of `text` stand at an offset.
   func holds(_ text: Span<UInt8>, at offset: Int) -> Bool {
     guard offset >= startIndex, offset + text.count <= endIndex else { return false }

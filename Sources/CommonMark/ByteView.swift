@@ -37,6 +37,16 @@
     return unsafe ByteView(base: base, range)
   }
 
+  /// The first offset in a range at which a byte satisfies a condition, else the range's end.
+  @inlinable
+  package func end(of range: Range<Int>, at isEnd: (UInt8) -> Bool) -> Int {
+    precondition(
+      range.lowerBound >= startIndex && range.upperBound <= endIndex, "outside of the bytes")
+    var index = range.lowerBound
+    while index < range.upperBound, unsafe !isEnd(base[index]) { index &+= 1 }
+    return index
+  }
+
   @inlinable
   package func withContiguousStorageIfAvailable<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result

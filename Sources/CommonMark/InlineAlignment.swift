@@ -74,8 +74,12 @@ struct InlineAlignment {
 
   private mutating func enter(_ node: SyntaxNode, _ walk: inout TreeWalk) -> Bool {
     switch node.kind {
-    case CMARK_NODE_TEXT: return node.withLiteral { text($0) }
-    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: return lineBreak()
+    case CMARK_NODE_TEXT:
+      walk.pass(node)
+      return node.withLiteral { text($0) }
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
+      walk.pass(node)
+      return lineBreak()
     case CMARK_NODE_CODE: return code()
     case CMARK_NODE_HTML_INLINE: return node.withLiteral { html($0) }
     case CMARK_NODE_EMPH: return emphasis(.emphasisStart, length: 1)

@@ -100,10 +100,14 @@ struct TreeWalk {
     switch step {
     case .enter(let node):
       upcoming = node.firstChild.map(Step.enter) ?? .leave(node)
-    case .leave(let node):
-      upcoming = node.next.map(Step.enter) ?? node.parent.flatMap { $0 == root ? nil : .leave($0) }
+    case .leave(let node): pass(node)
     }
     return step
+  }
+
+  /// Goes on behind `node`, which was entered just now, without leaving it.
+  mutating func pass(_ node: SyntaxNode) {
+    upcoming = node.next.map(Step.enter) ?? node.parent.flatMap { $0 == root ? nil : .leave($0) }
   }
 
   /// Passes over what is below `node`, which was entered just now.

@@ -59,6 +59,23 @@ extension [UInt8] {
   }
 }
 
+extension ByteView {
+  /// Whether `://` of an address is in it.
+  var containsSchemeMark: Bool {
+    var start = startIndex
+    while let colon = offset(of: UInt8(ascii: ":"), from: start) {
+      if self[(colon + 1)..<endIndex].starts(with: "//".utf8) { return true }
+      start = colon + 1
+    }
+    return false
+  }
+}
+
+extension String {
+  /// Whether `://` of an address is in it.
+  var containsSchemeMark: Bool { view { $0.containsSchemeMark } }
+}
+
 extension Collection<UInt8> {
   /// Runs of ASCII white space made one space, none at the ends.
   var collapsed: [UInt8] {
@@ -99,9 +116,6 @@ extension Collection<UInt8> {
     }
     return false
   }
-
-  /// Whether `://` of an address is in it.
-  var containsSchemeMark: Bool { holds("://") }
 }
 
 extension String {

@@ -27,7 +27,8 @@ enum Comments {
   private static let longestAddress = 2048
 
   private static func isInAddress(_ index: Int, of text: ByteView) -> Bool {
-    let word = text[..<index].suffix(longestAddress).reversed().prefix { !$0.isBlank }
-    return word.reversed().containsSchemeMark
+    let before = text[text.startIndex..<index].suffix(longestAddress)
+    let start = before.lastIndex { $0.isBlank }.map { $0 + 1 } ?? before.startIndex
+    return before[start..<before.endIndex].containsSchemeMark
   }
 }

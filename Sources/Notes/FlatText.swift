@@ -79,12 +79,25 @@ struct FlatText: ~Copyable {
 
   /// How many pieces begin before an offset.
   func pieceCount(before offset: Int) -> Int {
-    pieces.partitioningIndex { $0.start >= offset }
+    if offset <= 0 { return 0 }
+    guard let last = pieces.last, last.start >= offset else { return pieces.count }
+    return pieces.partitioningIndex { $0.start >= offset }
   }
 
   /// Whether a byte stands in the source as it is here, neither escaped nor in code.
   func isText(at index: Int) -> Bool {
-    pieces[..<pieceCount(before: index + 1)].last { $0.kind.hasText }?.kind == .text
+    kind(behind: pieceCount(before: index + 1)) == .text
+  }
+
+  /// Of the pieces up to a count, the kind of the last one with text.
+  func kind(behind count: Int) -> Document.Run.Kind? {
+    lastText(behind: count).map { pieces[$0].kind }
+  }
+
+  private func lastText(behind count: Int) -> Int? {
+    var last = count - 1
+    while last >= 0, !pieces[last].kind.hasText { last -= 1 }
+    return last < 0 ? nil : last
   }
 
   /// The source offset of a byte.
@@ -94,9 +107,7 @@ struct FlatText: ~Copyable {
 
   /// The source offset of a byte, if it is known how many pieces begin up to there.
   func sourceOffset(of index: Int, behind count: Int) -> Int {
-    var last = count - 1
-    while last >= 0, !pieces[last].kind.hasText { last -= 1 }
-    return last < 0 ? 0 : pieces[last].source + index - pieces[last].start
+    lastText(behind: count).map { pieces[$0].source + index - pieces[$0].start } ?? 0
   }
 }
 

@@ -23,9 +23,9 @@ extension Label {
   {
     let bytes = flat.bytes
     let limit = min(line.upperBound, line.lowerBound + longest)
-    var end = line.lowerBound
-    while end < limit, !isEnd(at: end, of: bytes) { end += 1 }
-    guard end > line.lowerBound, end < limit || limit == line.upperBound,
+    let most = vocabulary.tables.mostLabelWords
+    guard let end = end(of: bytes, line.lowerBound..<limit, words: most),
+      end > line.lowerBound, end < limit || limit == line.upperBound,
       let next = afterParentheses(bytes, end, line)
     else { return nil }
     let colon = colonLength(at: next, of: bytes, before: line.upperBound)
@@ -38,14 +38,26 @@ extension Label {
     return Match(roster: roster, isEmpty: isEmpty)
   }
 
-  /// A label's words end at a colon, a parenthesis, a line end or what may be a mention.
-  private static func isEnd(at index: Int, of bytes: ByteView) -> Bool {
-    switch bytes[index] {
-    case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "@"), UInt8(ascii: "["),
-      UInt8(ascii: "\n"):
-      true
-    case 0xEF: colonLength(at: index, of: bytes, before: bytes.endIndex) > 0
-    default: false
+  /// A label's words end at a colon, a parenthesis, a line end or what may be a mention; nil if
+  /// there are too many of them.
+  private static func end(of bytes: ByteView, _ range: Range<Int>, words most: Int) -> Int? {
+    var words = 0
+    var isInWord = false
+    var start = range.lowerBound
+    while true {
+      let end = bytes.end(of: start..<range.upperBound) { byte in
+        if byte.isBlank {
+          isInWord = false
+        } else if !isInWord {
+          isInWord = true
+          words += 1
+        }
+        return byte.mayEndLabel || words > most
+      }
+      if words > most { return nil }
+      let goesOn = end < range.upperBound && bytes[end] == 0xEF
+      guard goesOn, colonLength(at: end, of: bytes, before: bytes.endIndex) == 0 else { return end }
+      start = end + 1
     }
   }
 
@@ -96,5 +108,17 @@ extension Label {
   private static func exact(_ text: String, _ vocabulary: Vocabulary) -> Passage.Roster? {
     if vocabulary.tables.attendeeLabels.contains(text) { return .present }
     return Words.absentees.contains(text) ? .absent : nil
+  }
+}
+
+extension UInt8 {
+  /// What a label may end before: of a full-width colon, the first byte.
+  fileprivate var mayEndLabel: Bool {
+    switch self {
+    case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "@"), UInt8(ascii: "["),
+      UInt8(ascii: "\n"), 0xEF:
+      true
+    default: false
+    }
   }
 }

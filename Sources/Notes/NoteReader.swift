@@ -36,6 +36,8 @@ struct NoteReader: ~Copyable {
     document = Document(parsing: bytes, lines: source.lines, firstLine: line)
     scanner.destinations = document.destinations
     scanner.output.text.reserveCapacity(source.bytes.count)
+    scanner.output.tokens.reserveCapacity(64)
+    scanner.output.references.reserveCapacity(16)
     passages.reserveCapacity(document.blocks.count)
     comments = Comments.ranges(in: document, of: bytes)
     readTitle(in: bytes)

@@ -79,10 +79,13 @@ extension PassageScanner {
 
   private func taskMarker(before index: Int) -> TaskMarker? {
     let text = flat.bytes[0..<skipSpacesBack(from: index)]
-    for (emoji, meaning) in PassageScanner.emojiMarkers where text.hasSuffix(emoji) {
+    guard let last = text.last else { return nil }
+    for (emoji, meaning) in PassageScanner.emojiMarkers where last >= 0x80 && text.hasSuffix(emoji)
+    {
       return TaskMarker(meaning: meaning, start: text.count - emoji.utf8.count)
     }
-    for (field, meaning) in PassageScanner.fields where text.hasSuffix(field) {
+    let mayBeField = last == UInt8(ascii: ":")
+    for (field, meaning) in PassageScanner.fields where mayBeField && text.hasSuffix(field) {
       let start = text.count - field.utf8.count
       switch start > 0 ? text[start - 1] : 0 {
       case UInt8(ascii: "["):
@@ -97,7 +100,9 @@ extension PassageScanner {
 
   private func dueWord(in text: ByteView) -> TaskMarker? {
     let word = text.last == UInt8(ascii: ":") ? text.dropLast() : text
-    guard word.hasSuffix("due") || word.hasSuffix("Due") else { return nil }
+    guard word.last == UInt8(ascii: "e"), word.hasSuffix("due") || word.hasSuffix("Due") else {
+      return nil
+    }
     let start = word.count - 3
     if start > 0, flat.bytes[start - 1].isWordByte || flat.bytes[start - 1] == UInt8(ascii: "-") {
       return nil
@@ -118,6 +123,8 @@ extension PassageScanner {
       let text = flat.bytes[0..<end]
       if text[end - 1].isBlank {
         end -= 1
+      } else if text[end - 1] < 0x80 {
+        break
       } else if text.hasSuffix("\u{A0}") {
         end -= 2
       } else if text.hasSuffix("\u{FE0F}") || text.hasSuffix("\u{202F}") {
@@ -132,8 +139,7 @@ extension PassageScanner {
 
 extension ByteView {
   fileprivate func hasSuffix(_ text: String) -> Bool {
-    guard !isEmpty, self[endIndex - 1] == text.utf8.last else { return false }
-    return count >= text.utf8.count && suffix(text.utf8.count).elementsEqual(text.utf8)
+    count >= text.utf8.count && suffix(text.utf8.count).elementsEqual(text.utf8)
   }
 }
 

@@ -60,10 +60,8 @@ extension PassageScanner {
     let limit = pieceEnd
     var next = index
     while next < limit {
-      if bytes[next].isInWord {
-        next += 1
-        continue
-      }
+      next = bytes.end(of: next..<limit) { !$0.isInWord }
+      guard next < limit else { break }
       let length = wordLength(at: next)
       if length > 0 {
         next += length

@@ -23,7 +23,7 @@ extension PassageScanner {
     if isEmbed { drop(from: start - 1, upTo: start) } else { take(upTo: start) }
     if target.view({ Day.looksLikeDate($0) }) {
       addDate(Day(target), at: offset)
-    } else if !isEmbed, !target.isEmpty, !target.utf8.containsSchemeMark {
+    } else if !isEmbed, !target.isEmpty, !target.containsSchemeMark {
       addReference(.wikilink, target, at: offset)
     }
     output.text.append(contentsOf: text.utf8)
@@ -59,7 +59,7 @@ extension PassageScanner {
       let byte = bytes[next]
       if byte == UInt8(ascii: "["), bytes[next + 1] == UInt8(ascii: "[") { return nil }
       if byte == UInt8(ascii: "]"), bytes[next + 1] == UInt8(ascii: "]") {
-        guard isTogether(next), isPlain(start..<next) else { return nil }
+        guard isTogether(next), next < nextPiece || isPlain(start..<next) else { return nil }
         let (target, shown) = PassageScanner.parts(of: bytes[(start + 2)..<next])
         return (target, shown, next + 2)
       }
@@ -70,7 +70,8 @@ extension PassageScanner {
 
   /// Whether a byte and the next one are neighbours in the source too.
   private func isTogether(_ index: Int) -> Bool {
-    flat.isText(at: index) && flat.isText(at: index + 1)
+    if index >= self.index, index + 1 < nextPiece { return pieceKind == .text }
+    return flat.isText(at: index) && flat.isText(at: index + 1)
       && flat.sourceOffset(of: index) + 1 == flat.sourceOffset(of: index + 1)
   }
 

@@ -23,7 +23,7 @@ struct PassageScanner: ~Copyable {
   private(set) var pieceEnd = 0
   /// The line of the source where something was found last.
   var line = 0
-  private var pieceKind = Document.Run.Kind.text
+  private(set) var pieceKind = Document.Run.Kind.text
   /// The lead has not ended yet.
   var isInLead = false
   var isAfterKindOnly = false
@@ -78,7 +78,7 @@ struct PassageScanner: ~Copyable {
     piece = flat.pieceCount(before: index)
     nextPiece = 0
     boundary = piece
-    pieceKind = flat.pieces[..<piece].last { $0.kind.hasText }?.kind ?? .text
+    pieceKind = flat.kind(behind: piece) ?? .text
     isInLead = isLead
     isAfterKindOnly = false
     lastWord = 0..<0
@@ -106,11 +106,8 @@ struct PassageScanner: ~Copyable {
 
   /// Passes text after the lead up to where something may begin.
   private mutating func skipPlain() {
-    let bytes = flat.bytes
     let limit = Swift.min(end, nextPiece)
-    var next = index + 1
-    while next < limit, !bytes[next].mayBeginSomething { next += 1 }
-    index = next
+    index = flat.bytes.end(of: (index + 1)..<limit) { $0.mayBeginSomething }
   }
 
   // MARK: Pieces

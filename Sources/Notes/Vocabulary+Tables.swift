@@ -19,6 +19,8 @@ extension Vocabulary {
     /// The last words of labels.
     private let labelEnds: WordTable<Bool>
     private let hasForeignLabels: Bool
+    /// How many words a label has at most, the word that may stand before it included.
+    let mostLabelWords: Int
     private let headings: [String: HeadingMeaning]
     private let asciiHeadings: WordTable<HeadingMeaning>
     let personFolders: Set<String>
@@ -35,6 +37,7 @@ extension Vocabulary {
       let labels = attendeeLabels.union(Words.absentees)
       labelEnds = WordTable(
         Dictionary(labels.map { (Tables.lastWord(of: $0), true) }, uniquingKeysWith: { $1 }))
+      mostLabelWords = 1 + (labels.map { $0.split(separator: " ").count }.max() ?? 0)
       hasForeignLabels = !labels.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
       headings = Tables.headings(words)
       asciiHeadings = WordTable(headings)
