@@ -13,7 +13,7 @@ struct InlineAlignment {
   /// How many block quotes enclose the block: how many `>` may begin a line.
   var quotes = 0
   private(set) var runs: [Document.Run] = []
-  private(set) var destinations: [[UInt8]] = []
+  private(set) var destinations = Document.Destinations()
   var cursor = 0
   private var imageDepth = 0
 
@@ -37,7 +37,7 @@ struct InlineAlignment {
       imageDepth = 0
       if layOut(node) { break }
       runs.removeSubrange(first...)
-      destinations.removeSubrange(knownDestinations...)
+      destinations.removeLast(destinations.count - knownDestinations)
     }
     return Int32(first)..<Int32(runs.count)
   }
@@ -121,7 +121,7 @@ extension InlineAlignment {
     let start = cursor
     guard take(UInt8(ascii: "[")) else { return false }
     append(.linkStart, start, link: destinations.count)
-    destinations.append(node.destination)
+    node.withDestination { destinations.append($0) }
     return true
   }
 

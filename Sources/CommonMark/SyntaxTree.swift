@@ -61,11 +61,9 @@ internal import CCmark
     unsafe SyntaxNode.withBytes(of: cmark_node_get_literal(pointer), body)
   }
 
-  /// A link's destination, escapes and entities decoded.
-  var destination: [UInt8] {
-    unsafe SyntaxNode.withBytes(of: cmark_node_get_url(pointer)) { bytes in
-      unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
-    }
+  /// Gives a link's destination, escapes and entities decoded, to `body`.
+  func withDestination<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    unsafe SyntaxNode.withBytes(of: cmark_node_get_url(pointer), body)
   }
 
   private static func withBytes<Result>(

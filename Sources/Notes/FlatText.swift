@@ -1,7 +1,7 @@
 internal import CommonMark
 
 /// A block's text in one piece, with the places where its pieces come from.
-struct FlatText: ~Copyable {
+struct FlatText {
   struct Piece {
     var kind: Document.Run.Kind
     /// Offset in `bytes`.
@@ -20,6 +20,7 @@ struct FlatText: ~Copyable {
   private(set) var mayMention = false
 
   init() {
+    pieces.reserveCapacity(32)
     bytes = buffer.view
   }
 

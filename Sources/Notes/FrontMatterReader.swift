@@ -126,7 +126,8 @@ struct FrontMatterReader {
   }
 
   func texts(_ value: Value) -> [String] {
-    value.items.map(\.text).filter { !$0.isEmpty }
+    if case .scalar(let scalar) = value { return scalar.text.isEmpty ? [] : [scalar.text] }
+    return value.items.map(\.text).filter { !$0.isEmpty }
   }
 
   /// A link in a text value counts as its text (rule P4).

@@ -18,7 +18,7 @@ extension Label {
   private static let longest = 60
 
   /// The label that a line begins with: it fills the line, is emphasised, or a colon follows.
-  static func match(_ flat: borrowing FlatText, _ line: Range<Int>, _ vocabulary: Vocabulary)
+  static func match(_ flat: FlatText, _ line: Range<Int>, _ vocabulary: Vocabulary)
     -> Match?
   {
     let bytes = flat.bytes
@@ -76,7 +76,7 @@ extension Label {
     return rest.firstIndex(of: UInt8(ascii: ")")).map { skipBlanks(bytes, $0 + 1, line) }
   }
 
-  private static func isEmphasised(_ flat: borrowing FlatText, upTo end: ClosedRange<Int>) -> Bool {
+  private static func isEmphasised(_ flat: FlatText, upTo end: ClosedRange<Int>) -> Bool {
     let first = flat.pieceCount(before: end.lowerBound)
     let last = flat.pieceCount(before: end.upperBound + 1)
     return flat.pieces[first..<last].contains { $0.kind == .emphasisEnd }

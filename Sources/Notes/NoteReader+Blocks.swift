@@ -5,10 +5,10 @@ extension NoteReader {
   mutating func readHeading(_ blockIndex: Int, in bytes: ByteView) {
     let block = document.blocks[blockIndex]
     layOut(block, of: bytes)
-    guard !scanner.flat.bytes.isEmpty else { return }
+    guard !scanner.bytes.isEmpty else { return }
     let isTop = block.parent < 0
     if isTop { sections.close(to: block.level) }
-    var lead = LeadStart(scanner.flat.bytes, 0..<scanner.flat.bytes.count, isHeading: true)
+    var lead = LeadStart(scanner.bytes, 0..<scanner.bytes.count, isHeading: true)
     lead.read(allowsTask: false)
     let index = Int32(passages.count)
     if isTop, lead.hasDate {
@@ -25,15 +25,15 @@ extension NoteReader {
     passage.isTitle = isTop && block.level == 1 && !hasTitle
     hasTitle = hasTitle || passage.isTitle
     passage.hasDetails = headsSomething(blockIndex)
-    let label = Label.match(scanner.flat, 0..<scanner.flat.bytes.count, vocabulary)
+    let label = Label.match(scanner.flat, 0..<scanner.bytes.count, vocabulary)
     if isTop, let label {
       passage.roster = label.roster
       passage.rosterLine = passage.line
       if label.isEmpty { pendingLabel = Label(roster: label.roster, line: passage.line) }
     }
-    add(passage, 0..<scanner.flat.bytes.count, lead)
+    add(passage, 0..<scanner.bytes.count, lead)
     if isTop, !lead.hasDate {
-      let meaning = vocabulary.tables.meaning(ofHeading: scanner.flat.bytes)
+      let meaning = vocabulary.tables.meaning(ofHeading: scanner.bytes)
       sections.enter(
         level: block.level, passage: index, isDated: false, day: nil, isLog: meaning.isLog,
         isNextTime: meaning.isForNextTime)
@@ -59,14 +59,14 @@ extension NoteReader {
       layOut(document.blocks[next], of: bytes)
       next += 1
     } else {
-      scanner.flat.layOut([], of: bytes, without: [])
+      scanner.layOut([], of: bytes, without: [])
     }
     let line = hasOwnText ? document.blocks[index + 1].line : block.line
     var passage = passage(.item, in: block, line: line)
     passage.hasDetails =
       next < document.blocks.count && document.blocks[next].parent == Int32(index)
-    let range = 0..<scanner.flat.bytes.count
-    var lead = LeadStart(scanner.flat.bytes, range)
+    let range = 0..<scanner.bytes.count
+    var lead = LeadStart(scanner.bytes, range)
     lead.read(allowsTask: true)
     if passage.roster == .none {
       passage.task = lead.task
@@ -93,16 +93,16 @@ extension NoteReader {
     layOut(block, of: bytes)
     let isQuoted = enclosure(of: block).isQuoted
     let inherited = isQuoted ? nil : pendingLabel
-    let segments = Segments(scanner.flat, vocabulary, splitsAtDates: note.role == .person).all
-    guard !segments.isEmpty else { return }
+    segments.find(in: scanner.flat, vocabulary, splitsAtDates: note.role == .person)
+    guard !segments.all.isEmpty else { return }
     if !isQuoted { pendingLabel = nil }
-    for segment in segments {
+    for segment in segments.all {
       let line = Swift.max(block.line, self.line(of: segment.range.lowerBound))
       var passage = passage(segment.isRow ? .row : .paragraph, in: block, line: line)
       if let label = segment.label, !isQuoted {
         passage.roster = label.roster
         passage.rosterLine = passage.line
-        let isLast = segment.range.upperBound == scanner.flat.bytes.count
+        let isLast = segment.range.upperBound == scanner.bytes.count
         if label.isEmpty, isLast {
           pendingLabel = Label(roster: label.roster, line: passage.line)
         }
@@ -110,7 +110,7 @@ extension NoteReader {
         passage.roster = inherited.roster
         passage.rosterLine = inherited.line
       }
-      var lead = LeadStart(scanner.flat.bytes, segment.range)
+      var lead = LeadStart(scanner.bytes, segment.range)
       lead.read(allowsTask: false)
       add(passage, segment.range, lead)
     }

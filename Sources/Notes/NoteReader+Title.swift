@@ -6,7 +6,7 @@ extension NoteReader {
     let headings = document.blocks.filter { $0.kind == .heading && $0.level == 1 }
     guard let first = headings.first else { return }
     layOut(first, of: bytes)
-    note.title = String(scanner.flat.bytes).collapsed
+    note.title = String(scanner.bytes).collapsed
     guard headings.count == 1, note.day == nil, note.role != .person else { return }
     let dates = datesInFlatText()
     if dates.count == 1 { note.day = Day(dates[0]) }
@@ -15,13 +15,13 @@ extension NoteReader {
   private func datesInFlatText() -> [String] {
     var dates: [String] = []
     var index = 0
-    while index + 10 <= scanner.flat.bytes.count {
-      let isFree = index == 0 || !scanner.flat.bytes[index - 1].isWordByte
+    while index + 10 <= scanner.bytes.count {
+      let isFree = index == 0 || !scanner.bytes[index - 1].isWordByte
       let end = index + 10
-      if isFree, Day.looksLikeDate(scanner.flat.bytes[index..<end]),
-        end == scanner.flat.bytes.count || !scanner.flat.bytes[end].isWordByte
+      if isFree, Day.looksLikeDate(scanner.bytes[index..<end]),
+        end == scanner.bytes.count || !scanner.bytes[end].isWordByte
       {
-        dates.append(String(scanner.flat.bytes[index..<end]))
+        dates.append(String(scanner.bytes[index..<end]))
         index = end
       } else {
         index += 1

@@ -1,7 +1,7 @@
 internal import CommonMark
 
 /// Turns the blocks of one note into passages.
-struct NoteReader: ~Copyable {
+struct NoteReader {
   let source: Source
   let vocabulary: Vocabulary
   var note: Note
@@ -10,6 +10,7 @@ struct NoteReader: ~Copyable {
   var scanner: PassageScanner
   var passages: [Passage] = []
   var sections = Sections()
+  var segments = Segments()
   /// For each block, where the blocks in it stand.
   var inside: [Enclosure] = []
   /// The first level-1 heading has been read.
@@ -142,7 +143,7 @@ struct NoteReader: ~Copyable {
 
   mutating func layOut(_ block: Document.Block, of bytes: ByteView) {
     let runs = document.runs[Int(block.runs.lowerBound)..<Int(block.runs.upperBound)]
-    scanner.flat.layOut(runs, of: bytes, without: comments)
+    scanner.layOut(runs, of: bytes, without: comments)
   }
 
   /// The source line of an offset in the scanner.flat text.

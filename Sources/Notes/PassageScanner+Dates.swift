@@ -5,13 +5,13 @@ extension PassageScanner {
   mutating func scanDigits() {
     let limit = index + 10
     guard limit <= end, isBoundary(before: index), isBoundary(after: limit),
-      Day.looksLikeDate(flat.bytes[index..<limit])
+      Day.looksLikeDate(bytes[index..<limit])
     else {
       scanWord()
       return
     }
     emit(.word([], kind: 0))
-    let day = Day(flat.bytes[index..<limit])
+    let day = Day(bytes[index..<limit])
     if let marker = taskMarker(before: index) {
       addTaskDate(day, marker)
     } else {
@@ -22,15 +22,15 @@ extension PassageScanner {
 
   private func isBoundary(before index: Int) -> Bool {
     guard index > 0 else { return true }
-    let byte = flat.bytes[index - 1]
+    let byte = bytes[index - 1]
     return !(byte.isLetter || byte.isDigit || byte.joinsDate)
   }
 
   private func isBoundary(after index: Int) -> Bool {
     guard index < end else { return true }
-    let byte = flat.bytes[index]
+    let byte = bytes[index]
     if byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") {
-      return index + 1 >= end || !flat.bytes[index + 1].isWordByte
+      return index + 1 >= end || !bytes[index + 1].isWordByte
     }
     return !(byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_"))
   }
@@ -62,7 +62,7 @@ extension PassageScanner {
     case .other: break
     }
     index += 10
-    if marker.closer != 0, index < end, flat.bytes[index] == marker.closer { index += 1 }
+    if marker.closer != 0, index < end, bytes[index] == marker.closer { index += 1 }
     drop(from: marker.start, upTo: index)
     dropBlanksBeforeMark(at: index)
   }
@@ -78,7 +78,7 @@ extension PassageScanner {
   ]
 
   private func taskMarker(before index: Int) -> TaskMarker? {
-    let text = flat.bytes[0..<skipSpacesBack(from: index)]
+    let text = bytes[0..<skipSpacesBack(from: index)]
     guard let last = text.last else { return nil }
     for (emoji, meaning) in PassageScanner.emojiMarkers where last >= 0x80 && text.hasSuffix(emoji)
     {
@@ -104,10 +104,10 @@ extension PassageScanner {
       return nil
     }
     let start = word.count - 3
-    if start > 0, flat.bytes[start - 1].isWordByte || flat.bytes[start - 1] == UInt8(ascii: "-") {
+    if start > 0, bytes[start - 1].isWordByte || bytes[start - 1] == UInt8(ascii: "-") {
       return nil
     }
-    switch start > 0 ? flat.bytes[start - 1] : 0 {
+    switch start > 0 ? bytes[start - 1] : 0 {
     case UInt8(ascii: "("):
       return TaskMarker(meaning: .due, start: start - 1, closer: UInt8(ascii: ")"))
     case UInt8(ascii: "["):
@@ -120,7 +120,7 @@ extension PassageScanner {
   private func skipSpacesBack(from index: Int) -> Int {
     var end = index
     while end > 0 {
-      let text = flat.bytes[0..<end]
+      let text = bytes[0..<end]
       if text[end - 1].isBlank {
         end -= 1
       } else if text[end - 1] < 0x80 {

@@ -10,7 +10,7 @@ extension PassageScanner {
       index = Swift.max(index + 1, run.upperBound)
       return
     }
-    let key = flat.bytes[run]
+    let key = bytes[run]
     let short = shortLength(of: key)
     addReference(
       .handle, String(key), at: sourceOffset,
@@ -25,13 +25,13 @@ extension PassageScanner {
     let mention = output.tokens.count - 1
     guard case .mention(let reference, _) = output.tokens[mention].kind else { return }
     output.tokens[mention].kind = .mention(reference: reference, inner: 1)
-    let (classes, kind) = vocabulary.classes(of: flat.bytes[start..<end])
+    let (classes, kind) = vocabulary.classes(of: bytes[start..<end])
     emit(.word(classes, kind: kind))
   }
 
   /// Letters, marks, digits, `-`, `_`, and `.` inside.
   private func handleRun(from start: Int) -> Range<Int> {
-    let bytes = flat.bytes
+    let bytes = self.bytes
     let limit = runEnd
     var next = start
     var lastKept = start
@@ -43,7 +43,7 @@ extension PassageScanner {
       } else if byte == UInt8(ascii: "."), next > start {
         next += 1
       } else if byte >= 0x80 {
-        let (scalar, length) = flat.bytes.scalar(at: next)
+        let (scalar, length) = bytes.scalar(at: next)
         guard scalar.isWordCharacter else { break }
         next += length
         lastKept = next
@@ -61,7 +61,7 @@ extension PassageScanner {
 
   private func mayBegin(at index: Int) -> Bool {
     guard index > 0, !beginsLinkText(at: index) else { return true }
-    let before = flat.bytes[index - 1]
+    let before = bytes[index - 1]
     return !(before.isLetter || before.isDigit || before.joinsHandle)
   }
 
@@ -76,11 +76,11 @@ extension PassageScanner {
   /// `@scope/package` and `@ana@server` are no handles.
   private func mayEnd(at index: Int) -> Bool {
     guard index < end, !endsLinkText(at: index) else { return true }
-    switch flat.bytes[index] {
-    case _ where index == runEnd && flat.bytes[index].isWordByte: return false
+    switch bytes[index] {
+    case _ where index == runEnd && bytes[index].isWordByte: return false
     case UInt8(ascii: "@"): return false
     case UInt8(ascii: "/"):
-      return index + 1 >= end || !flat.bytes[index + 1].isWordByte
+      return index + 1 >= end || !bytes[index + 1].isWordByte
     default: return true
     }
   }
@@ -96,9 +96,9 @@ extension PassageScanner {
   }
 
   private func isSpace(before index: Int) -> Bool {
-    if flat.bytes[index - 1] < 0x80 { return flat.bytes[index - 1].isBlank }
-    let start = flat.bytes.scalarStart(before: index)
-    return flat.bytes.scalar(at: start).scalar.properties.isWhitespace
+    if bytes[index - 1] < 0x80 { return bytes[index - 1].isBlank }
+    let start = bytes.scalarStart(before: index)
+    return bytes.scalar(at: start).scalar.properties.isWhitespace
   }
 
   mutating func scanTag() {
@@ -107,14 +107,14 @@ extension PassageScanner {
     var hasNonDigit = false
     let limit = pieceEnd
     while next < limit {
-      let byte = flat.bytes[next]
+      let byte = bytes[next]
       if byte.isDigit {
         next += 1
       } else if byte.isLetter || byte.joinsTag {
         hasNonDigit = true
         next += 1
       } else if byte >= 0x80 {
-        let (scalar, length) = flat.bytes.scalar(at: next)
+        let (scalar, length) = bytes.scalar(at: next)
         guard scalar.isWordCharacter else { break }
         hasNonDigit = true
         next += length
@@ -127,7 +127,7 @@ extension PassageScanner {
       index += 1
       return
     }
-    let tag = String(flat.bytes[(start + 1)..<next])
+    let tag = String(bytes[(start + 1)..<next])
     output.tags.append(tag)
     let (kind, meaning) = vocabulary.tables.meaning(ofTag: tag)
     if meaning != nil || kind != nil {

@@ -31,7 +31,7 @@ extension PassageScanner {
   }
 
   private mutating func scanBeyondASCII() {
-    let (scalar, length) = flat.bytes.scalar(at: index)
+    let (scalar, length) = bytes.scalar(at: index)
     switch scalar {
     case "—", "–":
       isSpacedDash(length: length) ? separate(.dash, next: index + length) : skip(length, as: .mark)
@@ -56,25 +56,11 @@ extension PassageScanner {
   /// A word goes on over `'`, `-`, `.` and `:` between letters or digits: `one-on-one`, `1:1`.
   mutating func scanWord() {
     let start = index
-    let bytes = flat.bytes
-    let limit = pieceEnd
-    var next = index
-    while next < limit {
-      next = bytes.end(of: next..<limit) { !$0.isInWord }
-      guard next < limit else { break }
-      let length = wordLength(at: next)
-      if length > 0 {
-        next += length
-        continue
-      }
-      guard next > start, next + 1 < limit, joinsWord(at: next) else { break }
-      next += 1
-    }
-    next = Swift.max(next, index + 1)
+    let next = Swift.max(bytes.wordEnd(from: start, before: pieceEnd, of: end), start + 1)
     lastWord = start..<next
     if isInLead {
       var (classes, kind) = vocabulary.classes(of: bytes[start..<next])
-      if next < end, bytes[next] == UInt8(ascii: "."), isAbbreviation(lastWord) {
+      if next < end, bytes[next] == UInt8(ascii: "."), bytes.isAbbreviation(lastWord) {
         classes.remove(.noContact)
       }
       emit(.word(classes, kind: kind))
@@ -83,77 +69,36 @@ extension PassageScanner {
     index = next
   }
 
-  /// `'`, `-` and `.` stand inside of words, `:` between digits.
-  private func joinsWord(at index: Int) -> Bool {
-    switch flat.bytes[index] {
-    case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."): wordLength(at: index + 1) > 0
-    case UInt8(ascii: ":"): flat.bytes[index - 1].isDigit && flat.bytes[index + 1].isDigit
-    default: false
-    }
-  }
-
-  /// The length of a letter, mark, digit or `_`, 0 for anything else.
-  private func wordLength(at index: Int) -> Int {
-    let byte = flat.bytes[index]
-    if byte < 0x80 { return byte.isInWord ? 1 : 0 }
-    let (scalar, length) = flat.bytes.scalar(at: index)
-    return scalar.isWordCharacter || scalar == "’" && isInWord(after: index + length) ? length : 0
-  }
-
-  private func isInWord(after index: Int) -> Bool {
-    index < end && flat.bytes[index].isLetter && self.index < index - 3
-  }
-
   func isBlank(at index: Int) -> Bool {
-    index >= end || flat.bytes[index].isBlank
+    index >= end || bytes[index].isBlank
   }
 
   private func isSpacedDash(length: Int) -> Bool {
-    index > 0 && flat.bytes[index - 1].isBlank && isBlank(at: index + length)
+    index > 0 && bytes[index - 1].isBlank && isBlank(at: index + length)
   }
-
-  /// One letter, or a word after which a full stop ends no sentence.
-  private func isAbbreviation(_ range: Range<Int>) -> Bool {
-    guard !range.isEmpty else { return false }
-    let (_, length) = flat.bytes.scalar(at: range.lowerBound)
-    if length == range.count { return !flat.bytes[range.lowerBound].isDigit }
-    if case .found = PassageScanner.abbreviations.find(flat.bytes[range]) { return true }
-    return false
-  }
-
-  private static let abbreviations = WordTable(
-    Dictionary(
-      uniqueKeysWithValues: [
-        "dr", "mr", "mrs", "ms", "prof", "st", "vs", "etc", "e.g", "i.e", "ca", "no",
-      ].map { ($0, true) }))
 
   private var followsAbbreviation: Bool {
-    lastWord.upperBound == index && isAbbreviation(lastWord)
+    lastWord.upperBound == index && bytes.isAbbreviation(lastWord)
   }
 
   /// `'s` right after a mention, or an apostrophe that ends its word.
   mutating func scanPossessive() {
     guard index < end else { return }
     let length: Int
-    if flat.bytes[index] == UInt8(ascii: "'") {
+    if bytes[index] == UInt8(ascii: "'") {
       length = 1
-    } else if flat.bytes[index...].starts(with: "’".utf8) {
+    } else if bytes[index...].starts(with: "’".utf8) {
       length = 3
     } else {
       return
     }
     let next = index + length
-    let hasLetter = next < end && flat.bytes[next] | 0x20 == UInt8(ascii: "s")
+    let hasLetter = next < end && bytes[next] | 0x20 == UInt8(ascii: "s")
     let after = hasLetter ? next + 1 : next
-    guard after >= end || !flat.bytes[after].isWordByte, hasLetter || isBlank(at: after) else {
+    guard after >= end || !bytes[after].isWordByte, hasLetter || isBlank(at: after) else {
       return
     }
     emit(.possessive)
     index = after
   }
-}
-
-extension UInt8 {
-  /// ASCII letter, digit or `_`.
-  fileprivate var isInWord: Bool { isLetter || isDigit || self == UInt8(ascii: "_") }
 }

@@ -3,15 +3,15 @@ internal import CommonMark
 /// `[[wikilinks]]` (rule M3), link destinations (rule M2) and addresses.
 extension PassageScanner {
   mutating func scanBracket() {
-    guard index + 2 < pieceEnd, flat.bytes[index + 1] == UInt8(ascii: "["),
-      flat.bytes[index + 2] != UInt8(ascii: "["), isTogether(index),
+    guard index + 2 < pieceEnd, bytes[index + 1] == UInt8(ascii: "["),
+      bytes[index + 2] != UInt8(ascii: "["), isTogether(index),
       let link = wikilink(from: index)
     else {
       emit(.mark)
       index += 1
       return
     }
-    let isEmbed = index > 0 && flat.bytes[index - 1] == UInt8(ascii: "!")
+    let isEmbed = index > 0 && bytes[index - 1] == UInt8(ascii: "!")
     finishWikilink(
       link.target, text: link.text, start: index, end: link.end, isEmbed: isEmbed,
       at: sourceOffset)
@@ -34,18 +34,18 @@ extension PassageScanner {
 
   /// A reference `[Ana Ruiz]:` makes a link of the inside of `[[Ana Ruiz]]`.
   mutating func startsWikilink(_ start: FlatText.Piece) -> Bool {
-    guard start.start > 0, flat.bytes[start.start - 1] == UInt8(ascii: "["),
+    guard start.start > 0, bytes[start.start - 1] == UInt8(ascii: "["),
       flat.isText(at: start.start - 1),
       let after = flat.pieces[piece...].first(where: { $0.kind == .linkEnd }),
-      after.start < end, flat.bytes[after.start] == UInt8(ascii: "]"),
+      after.start < end, bytes[after.start] == UInt8(ascii: "]"),
       source.bytes[after.source...].starts(with: "]]".utf8)
     else { return false }
-    let (target, shown) = PassageScanner.parts(of: flat.bytes[start.start..<after.start])
+    let (target, shown) = PassageScanner.parts(of: bytes[start.start..<after.start])
     if let last = output.tokens.indices.last, isInLead, output.tokens[last].kind == .mark {
       output.tokens.removeLast()
     }
     drop(from: start.start - 1, upTo: start.start)
-    let isEmbed = start.start > 1 && flat.bytes[start.start - 2] == UInt8(ascii: "!")
+    let isEmbed = start.start > 1 && bytes[start.start - 2] == UInt8(ascii: "!")
     finishWikilink(
       target, text: shown, start: start.start, end: after.start + 1, isEmbed: isEmbed,
       at: start.source - 1)
@@ -53,7 +53,7 @@ extension PassageScanner {
   }
 
   private func wikilink(from start: Int) -> (target: String, text: String, end: Int)? {
-    let bytes = flat.bytes
+    let bytes = self.bytes
     var next = start + 2
     while next + 1 < end {
       let byte = bytes[next]
@@ -150,12 +150,12 @@ extension PassageScanner {
 
   /// At the colon of `https://…` in plain text.
   var isAddress: Bool {
-    index > 0 && flat.bytes[index - 1].isLetter && index + 2 < end
-      && flat.bytes[index + 1] == UInt8(ascii: "/") && flat.bytes[index + 2] == UInt8(ascii: "/")
+    index > 0 && bytes[index - 1].isLetter && index + 2 < end
+      && bytes[index + 1] == UInt8(ascii: "/") && bytes[index + 2] == UInt8(ascii: "/")
   }
 
   mutating func skipAddress() {
     let limit = pieceEnd
-    while index < limit, !flat.bytes[index].isBlank { index += 1 }
+    while index < limit, !bytes[index].isBlank { index += 1 }
   }
 }

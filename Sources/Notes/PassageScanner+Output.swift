@@ -77,7 +77,7 @@ extension PassageScanner {
   /// Takes the flat text over into the plain text up to an offset.
   mutating func take(upTo offset: Int) {
     guard offset > taken else { return }
-    output.text.append(flat.bytes[taken..<offset])
+    output.text.append(bytes[taken..<offset])
     taken = offset
   }
 
@@ -89,14 +89,14 @@ extension PassageScanner {
     output.outward.compactMap { link in
       WebLink(
         text: String(decoding: output.text[link.text].collapsed, as: UTF8.self),
-        address: String(decoding: destinations[link.destination], as: UTF8.self))
+        address: destinations.look(at: link.destination) { String($0) })
     }
   }
 
   /// Takes blanks off the end of the plain text if a punctuation mark comes next, what stood
   /// between them having been left out.
   mutating func dropBlanksBeforeMark(at index: Int) {
-    guard index < end, flat.bytes[index].isClosingMark else { return }
+    guard index < end, bytes[index].isClosingMark else { return }
     let blanks = output.text[output.start.text...].reversed().prefix { $0.isBlank }.count
     removeLast(blanks)
   }

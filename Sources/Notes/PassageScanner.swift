@@ -4,13 +4,15 @@ internal import CommonMark
 /// the lead of an entry, its tokens.
 ///
 /// One scanner serves a whole note, so that nothing is copied for a passage.
-struct PassageScanner: ~Copyable {
+struct PassageScanner {
   let source: Source
   let vocabulary: Vocabulary
   /// Where the links of the note lead.
-  var destinations: [[UInt8]] = []
+  var destinations = Document.Destinations()
   /// The text of the block at hand.
-  var flat = FlatText()
+  private(set) var flat = FlatText()
+  /// All of it.
+  private(set) var bytes: ByteView
   var output = Output()
 
   var index = 0
@@ -36,6 +38,15 @@ struct PassageScanner: ~Copyable {
   init(source: Source, vocabulary: Vocabulary) {
     self.source = source
     self.vocabulary = vocabulary
+    bytes = flat.bytes
+  }
+
+  /// Lays out the block whose passages are to be read next.
+  mutating func layOut(
+    _ runs: ArraySlice<Document.Run>, of source: ByteView, without comments: [Range<Int>]
+  ) {
+    flat.layOut(runs, of: source, without: comments)
+    bytes = flat.bytes
   }
 
   /// Reads a range of the flat text; tokens only if it is read as the lead of an entry.
@@ -50,7 +61,7 @@ struct PassageScanner: ~Copyable {
       switch pieceKind {
       case .opaque: skipPiece(as: .word([], kind: 0))
       case .escaped:
-        let isAmpersand = flat.bytes[index...].starts(with: "&amp;".utf8)
+        let isAmpersand = bytes[index...].starts(with: "&amp;".utf8)
         skipPiece(as: isAmpersand ? .word(.filler, kind: 0) : .mark)
       default: step()
       }
@@ -92,7 +103,7 @@ struct PassageScanner: ~Copyable {
   }
 
   private mutating func step() {
-    let byte = flat.bytes[index]
+    let byte = bytes[index]
     switch byte {
     case UInt8(ascii: "@"): scanHandle()
     case UInt8(ascii: "["): scanBracket()
@@ -107,7 +118,7 @@ struct PassageScanner: ~Copyable {
   /// Passes text after the lead up to where something may begin.
   private mutating func skipPlain() {
     let limit = Swift.min(end, nextPiece)
-    index = flat.bytes.end(of: (index + 1)..<limit) { $0.mayBeginSomething }
+    index = bytes.end(of: (index + 1)..<limit) { $0.mayBeginSomething }
   }
 
   // MARK: Pieces
@@ -143,8 +154,8 @@ struct PassageScanner: ~Copyable {
 
   private mutating func openLink(_ start: FlatText.Piece) {
     if startsWikilink(start) { return }
-    let destination = destinations[start.link]
-    guard let target = destination.view(PassageScanner.linkTarget(of:)) else {
+    let linkTarget = destinations.look(at: start.link, PassageScanner.linkTarget(of:))
+    guard let target = linkTarget else {
       output.outward.append((start.link, textCount..<textCount))
       isInOutwardLink = true
       return

@@ -11,7 +11,11 @@ struct Segments {
 
   private(set) var all: [Segment] = []
 
-  init(_ flat: borrowing FlatText, _ vocabulary: Vocabulary, splitsAtDates: Bool) {
+  /// Finds the parts of another paragraph.
+  mutating func find(
+    in flat: FlatText, _ vocabulary: Vocabulary, splitsAtDates: Bool
+  ) {
+    all.removeAll(keepingCapacity: true)
     let bytes = flat.bytes
     var lines = Lines(bytes)
     var isTable: Bool?

@@ -112,16 +112,16 @@ extension Source {
 
   /// The first git conflict marker that has a closing one below it, as a 0-based line.
   var conflict: Int? {
-    let opening = Array("<<<<<<< ".utf8)
-    let closing = Array(">>>>>>> ".utf8)
     var first: Int?
     for index in lines.indices {
       let start = Int(lines[index])
       guard start < bytes.count else { continue }
-      if first == nil, bytes[start] == opening[0], bytes[start...].starts(with: opening) {
-        first = index
-      } else if first != nil, bytes[start] == closing[0], bytes[start...].starts(with: closing) {
-        return first
+      switch bytes[start] {
+      case UInt8(ascii: "<") where first == nil:
+        if bytes[start...].starts(with: "<<<<<<< ".utf8) { first = index }
+      case UInt8(ascii: ">") where first != nil:
+        if bytes[start...].starts(with: ">>>>>>> ".utf8) { return first }
+      default: break
       }
     }
     return nil
