@@ -8,12 +8,12 @@ extension Document {
   ///   - lines: offset of each source line's first byte, lines ended by LF, CRLF or CR.
   ///   - firstLine: 0-based index of the line where Markdown begins.
   package init(
-    parsing source: [UInt8], lines: borrowing [Int32], firstLine: Int
+    parsing source: ByteView, lines: borrowing [Int32], firstLine: Int
   ) {
     self.init()
     guard firstLine < lines.count else { return }
     let begin = Int(lines[firstLine])
-    let tree = SyntaxTree(parsing: source, from: begin)
+    let tree = SyntaxTree(parsing: source[begin..<source.endIndex])
     blocks.reserveCapacity(lines.count - firstLine)
     var alignment = InlineAlignment(source: source, lineCount: lines.count - firstLine)
     var enclosing: Int32 = -1

@@ -43,10 +43,34 @@ package struct Document: Sendable {
     package var link: Int32
   }
 
+  /// Link destinations, escapes and entities decoded, still percent-encoded.
+  package struct Destinations: Sendable {
+    private var bytes: [UInt8] = []
+    private var ends: [Int] = []
+
+    package init() {}
+
+    var count: Int { ends.count }
+
+    mutating func append(_ destination: Span<UInt8>) {
+      unsafe destination.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+      ends.append(bytes.count)
+    }
+
+    mutating func removeLast(_ count: Int) {
+      ends.removeLast(count)
+      bytes.removeLast(bytes.count - (ends.last ?? 0))
+    }
+
+    /// Lets `body` look at one of them.
+    package func look<Result>(at index: Int, _ body: (ByteView) -> Result) -> Result {
+      bytes.view { body($0[(index > 0 ? ends[index - 1] : 0)..<ends[index]]) }
+    }
+  }
+
   package internal(set) var blocks: [Block] = []
   package internal(set) var runs: [Run] = []
-  /// Link destinations, escapes and entities decoded, still percent-encoded.
-  package internal(set) var destinations: [[UInt8]] = []
+  package internal(set) var destinations = Destinations()
 
   /// A document without blocks.
   package init() {}

@@ -2,11 +2,11 @@
 extension InlineAlignment {
   /// The byte at an offset, 0 past the end: the source holds no NUL.
   func byte(at offset: Int) -> UInt8 {
-    offset < source.count ? source[offset] : 0
+    offset < source.endIndex ? source[offset] : 0
   }
 
   func byte(orEndAt offset: Int) -> UInt8? {
-    offset < source.count ? source[offset] : nil
+    offset < source.endIndex ? source[offset] : nil
   }
 
   /// Passes `expected` if it comes next.
@@ -67,17 +67,18 @@ extension InlineAlignment {
 
   private mutating func skipBareDestination() {
     var open = 0
-    while let next = byte(orEndAt: cursor), next > UInt8(ascii: " ") {
-      if next == UInt8(ascii: "\\"), byte(at: cursor + 1).isPunctuation {
-        cursor += 2
-        continue
-      }
-      if next == UInt8(ascii: "(") { open += 1 }
-      if next == UInt8(ascii: ")") {
-        if open == 0 { return }
+    while cursor < source.endIndex {
+      cursor = source.end(of: cursor..<source.endIndex) { $0.mayEndDestination }
+      switch byte(at: cursor) {
+      case UInt8(ascii: "\\"): cursor += byte(at: cursor + 1).isPunctuation ? 2 : 1
+      case UInt8(ascii: "("):
+        open += 1
+        cursor += 1
+      case UInt8(ascii: ")") where open > 0:
         open -= 1
+        cursor += 1
+      default: return
       }
-      cursor += 1
     }
   }
 
@@ -141,6 +142,14 @@ extension InlineAlignment {
 }
 
 extension UInt8 {
+  /// What is to be looked at in a destination without angle brackets.
+  fileprivate var mayEndDestination: Bool {
+    switch self {
+    case 0...UInt8(ascii: " "), UInt8(ascii: "\\"), UInt8(ascii: "("), UInt8(ascii: ")"): true
+    default: false
+    }
+  }
+
   /// ASCII punctuation, which a backslash can escape.
   var isPunctuation: Bool {
     switch self {

@@ -7,16 +7,19 @@ internal import CCmark
 /// next. Where the two part, as they do when link reference definitions stood before the text,
 /// the block is tried again from its next line.
 struct InlineAlignment {
-  let source: [UInt8]
+  let source: ByteView
+  /// Whether an escape or entity may stand anywhere.
+  private let mayEscape: Bool
   /// How many block quotes enclose the block: how many `>` may begin a line.
   var quotes = 0
   private(set) var runs: [Document.Run] = []
-  private(set) var destinations: [[UInt8]] = []
+  private(set) var destinations = Document.Destinations()
   var cursor = 0
   private var imageDepth = 0
 
-  init(source: [UInt8], lineCount: Int) {
+  init(source: ByteView, lineCount: Int) {
     self.source = source
+    mayEscape = source.holds(UInt8(ascii: "\\")) || source.holds(UInt8(ascii: "&"))
     runs.reserveCapacity(lineCount * 2)
   }
 
@@ -34,7 +37,7 @@ struct InlineAlignment {
       imageDepth = 0
       if layOut(node) { break }
       runs.removeSubrange(first...)
-      destinations.removeSubrange(knownDestinations...)
+      destinations.removeLast(destinations.count - knownDestinations)
     }
     return Int32(first)..<Int32(runs.count)
   }
@@ -71,8 +74,12 @@ struct InlineAlignment {
 
   private mutating func enter(_ node: SyntaxNode, _ walk: inout TreeWalk) -> Bool {
     switch node.kind {
-    case CMARK_NODE_TEXT: return node.withLiteral { text($0) }
-    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: return lineBreak()
+    case CMARK_NODE_TEXT:
+      walk.pass(node)
+      return node.withLiteral { text($0) }
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK:
+      walk.pass(node)
+      return lineBreak()
     case CMARK_NODE_CODE: return code()
     case CMARK_NODE_HTML_INLINE: return node.withLiteral { html($0) }
     case CMARK_NODE_EMPH: return emphasis(.emphasisStart, length: 1)
@@ -114,7 +121,7 @@ extension InlineAlignment {
     let start = cursor
     guard take(UInt8(ascii: "[")) else { return false }
     append(.linkStart, start, link: destinations.count)
-    destinations.append(node.destination)
+    node.withDestination { destinations.append($0) }
     return true
   }
 
@@ -233,13 +240,10 @@ extension InlineAlignment {
 
   /// Whether a text stands here letter for letter, without an escape or entity.
   private func stands(_ literal: Span<UInt8>) -> Bool {
-    guard cursor + literal.count <= source.count else { return false }
-    for index in literal.indices {
-      let byte = literal[index]
-      guard source[cursor + index] == byte, byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&")
-      else { return false }
-    }
-    return true
+    guard source.holds(literal, at: cursor) else { return false }
+    guard mayEscape else { return true }
+    let text = source[cursor..<(cursor + literal.count)]
+    return !text.holds(UInt8(ascii: "\\")) && !text.holds(UInt8(ascii: "&"))
   }
 
   private mutating func append(_ kind: Document.Run.Kind, _ start: Int, link: Int = 0) {

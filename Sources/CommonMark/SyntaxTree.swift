@@ -15,11 +15,12 @@ internal import CCmark
 @safe struct SyntaxTree: ~Copyable {
   private let root: OpaquePointer
 
-  /// Parses UTF-8 from an offset to the end; libcmark never fails on input.
-  init(parsing source: [UInt8], from offset: Int) {
-    unsafe root = unsafe source[offset...].withUnsafeBytes { bytes in
-      unsafe arena_parse(bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
-    }
+  /// Parses UTF-8; libcmark never fails on input.
+  init(parsing source: ByteView) {
+    unsafe root = unsafe UnsafeRawPointer(source.base + source.startIndex)
+      .withMemoryRebound(to: CChar.self, capacity: source.count) { bytes in
+        unsafe arena_parse(bytes, source.count)
+      }
   }
 
   deinit {
@@ -60,11 +61,9 @@ internal import CCmark
     unsafe SyntaxNode.withBytes(of: cmark_node_get_literal(pointer), body)
   }
 
-  /// A link's destination, escapes and entities decoded.
-  var destination: [UInt8] {
-    unsafe SyntaxNode.withBytes(of: cmark_node_get_url(pointer)) { bytes in
-      unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
-    }
+  /// Gives a link's destination, escapes and entities decoded, to `body`.
+  func withDestination<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    unsafe SyntaxNode.withBytes(of: cmark_node_get_url(pointer), body)
   }
 
   private static func withBytes<Result>(
@@ -99,10 +98,14 @@ struct TreeWalk {
     switch step {
     case .enter(let node):
       upcoming = node.firstChild.map(Step.enter) ?? .leave(node)
-    case .leave(let node):
-      upcoming = node.next.map(Step.enter) ?? node.parent.flatMap { $0 == root ? nil : .leave($0) }
+    case .leave(let node): pass(node)
     }
     return step
+  }
+
+  /// Goes on behind `node`, which was entered just now, without leaving it.
+  mutating func pass(_ node: SyntaxNode) {
+    upcoming = node.next.map(Step.enter) ?? node.parent.flatMap { $0 == root ? nil : .leave($0) }
   }
 
   /// Passes over what is below `node`, which was entered just now.

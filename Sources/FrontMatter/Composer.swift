@@ -75,6 +75,7 @@ extension Composer {
   private mutating func mapping(at place: Place, depth: Int) throws(Problem) -> Value {
     if depth > Limits.depth { throw Problem(.tooDeep, at: place) }
     var fields: [Field] = []
+    fields.reserveCapacity(8)
     while true {
       let event = try next()
       if case .mappingEnd = event.kind { break }

@@ -44,7 +44,7 @@ extension FieldList {
       var composer = Composer(reading: events, budget: budget)
       defer { budget = composer.budget }
       let root = try composer.document(strictly: strictly)
-      problems += composer.problems
+      if !composer.problems.isEmpty { problems += composer.problems }
       return root
     }
     guard let root else { return }

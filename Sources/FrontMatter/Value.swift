@@ -14,7 +14,7 @@ package struct Scalar: Hashable, Sendable {
 }
 
 /// What stands behind a key. An empty value is a scalar without text.
-package indirect enum Value: Hashable, Sendable {
+package enum Value: Hashable, Sendable {
   case scalar(Scalar)
   case list([Value], line: Int, column: Int)
   case mapping([Field], line: Int, column: Int)

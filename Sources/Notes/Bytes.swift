@@ -1,3 +1,5 @@
+internal import CommonMark
+
 #if canImport(Glibc)
   private import Glibc
 #elseif canImport(Musl)
@@ -27,12 +29,12 @@ extension UInt8 {
   package var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
 
-extension [UInt8] {
+extension ByteView {
   /// The character beyond ASCII that begins at `index`, and how many bytes it takes.
   func scalar(at index: Int) -> (scalar: Unicode.Scalar, length: Int) {
     let lead = self[index]
     let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    guard index + length <= count else { return ("\u{FFFD}", 1) }
+    guard index + length <= endIndex else { return ("\u{FFFD}", 1) }
     var value = UInt32(lead) & (length == 1 ? 0x7F : 0x7F >> UInt32(length))
     for offset in 1..<Swift.max(length, 1) {
       value = value << 6 | UInt32(self[index + offset] & 0x3F)
@@ -43,7 +45,7 @@ extension [UInt8] {
   /// The start of the character that ends before `index`.
   func scalarStart(before index: Int) -> Int {
     var start = index - 1
-    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+    while start > startIndex, self[start] & 0xC0 == 0x80 { start -= 1 }
     return start
   }
 }
@@ -83,7 +85,52 @@ extension Span<UInt8> {
   }
 }
 
+extension ByteView {
+  /// Whether `://` of an address is in it.
+  var containsSchemeMark: Bool {
+    var start = startIndex
+    while let colon = offset(of: UInt8(ascii: ":"), from: start) {
+      if self[(colon + 1)..<endIndex].starts(with: "//".utf8) { return true }
+      start = colon + 1
+    }
+    return false
+  }
+}
+
+extension String {
+  /// Whether `://` of an address is in it.
+  var containsSchemeMark: Bool { view { $0.containsSchemeMark } }
+}
+
 extension Collection<UInt8> {
+  /// Runs of ASCII white space made one space, none at the ends.
+  var collapsed: [UInt8] {
+    if isCollapsed { return Array(self) }
+    var result: [UInt8] = []
+    result.reserveCapacity(count)
+    var isAfterBlank = true
+    for byte in self {
+      if !byte.isBlank {
+        result.append(byte)
+      } else if !isAfterBlank {
+        result.append(UInt8(ascii: " "))
+      }
+      isAfterBlank = byte.isBlank
+    }
+    if result.last == UInt8(ascii: " ") { result.removeLast() }
+    return result
+  }
+
+  /// Whether white space is in it as single spaces between other bytes only.
+  var isCollapsed: Bool {
+    var isAfterBlank = true
+    for byte in self {
+      if byte.isBlank, isAfterBlank || byte != UInt8(ascii: " ") { return false }
+      isAfterBlank = byte.isBlank
+    }
+    return !isAfterBlank || isEmpty
+  }
+
   /// Whether the bytes of `text` stand somewhere in these: far cheaper than `String.contains`.
   func holds(_ text: String) -> Bool {
     let text = text.utf8
@@ -95,9 +142,13 @@ extension Collection<UInt8> {
     }
     return false
   }
+}
 
-  /// Whether `://` of an address is in it.
-  var containsSchemeMark: Bool { holds("://") }
+extension String {
+  /// Runs of ASCII white space made one space, none at the ends.
+  var collapsed: String {
+    utf8.isCollapsed ? self : String(decoding: utf8.collapsed, as: UTF8.self)
+  }
 }
 
 extension Unicode.Scalar {
@@ -115,7 +166,7 @@ extension Unicode.Scalar {
 extension Day {
   /// Whether ten bytes have the shape `dddd-dd-dd`.
   static func looksLikeDate(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
-    guard bytes.count == 10 else { return false }
+    guard bytes.count == 10, bytes.first?.isDigit == true else { return false }
     return zip(bytes, 0..<10).allSatisfy { byte, index in
       index == 4 || index == 7 ? byte == UInt8(ascii: "-") : byte.isDigit
     }

@@ -3,8 +3,8 @@ internal import CommonMark
 /// `%%…%%` comments (rule M1).
 enum Comments {
   /// The source ranges between pairs of `%%` outside code and addresses, over all blocks.
-  static func ranges(in document: Document, of source: [UInt8]) -> [Range<Int>] {
-    guard source.offset(of: UInt8(ascii: "%")) != nil else { return [] }
+  static func ranges(in document: Document, of source: ByteView) -> [Range<Int>] {
+    guard source.holds(UInt8(ascii: "%")) else { return [] }
     var marks: [Int] = []
     for run in document.runs where run.kind == .text {
       addMarks(in: source[Int(run.start)..<Int(run.end)], to: &marks)
@@ -12,7 +12,7 @@ enum Comments {
     return stride(from: 0, to: marks.count - 1, by: 2).map { marks[$0]..<(marks[$0 + 1] + 2) }
   }
 
-  private static func addMarks(in text: ArraySlice<UInt8>, to marks: inout [Int]) {
+  private static func addMarks(in text: ByteView, to marks: inout [Int]) {
     let hasAddress = text.contains(UInt8(ascii: ":"))
     var index = text.startIndex
     while let found = text[index...].firstIndex(of: UInt8(ascii: "%")) {
@@ -26,8 +26,9 @@ enum Comments {
   /// How far back an address is looked for, in bytes.
   private static let longestAddress = 2048
 
-  private static func isInAddress(_ index: Int, of text: ArraySlice<UInt8>) -> Bool {
-    let word = text[..<index].suffix(longestAddress).reversed().prefix { !$0.isBlank }
-    return word.reversed().containsSchemeMark
+  private static func isInAddress(_ index: Int, of text: ByteView) -> Bool {
+    let before = text[text.startIndex..<index].suffix(longestAddress)
+    let start = before.lastIndex { $0.isBlank }.map { $0 + 1 } ?? before.startIndex
+    return before[start..<before.endIndex].containsSchemeMark
   }
 }

@@ -1,3 +1,5 @@
+internal import CommonMark
+
 /// A civil date of the proleptic Gregorian calendar, without a time zone.
 ///
 /// Conversions follow Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
@@ -20,11 +22,12 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The date that `text` writes as `YYYY-MM-DD`, or nil.
   public init?(_ text: some StringProtocol) {
-    self.init(Array(text.utf8)[...])
+    guard let day = text.view({ Day($0) }) else { return nil }
+    self = day
   }
 
   /// The date that ten bytes of text write.
-  init?(_ bytes: ArraySlice<UInt8>) {
+  init?<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes) where Bytes.Index == Int {
     let start = bytes.startIndex
     guard bytes.count == 10, bytes[start + 4] == UInt8(ascii: "-"),
       bytes[start + 7] == UInt8(ascii: "-"),
@@ -44,7 +47,7 @@ public struct Day: Hashable, Comparable, Sendable {
     self.init(number: Int32(era * 146_097 + dayOfEra - 719_468))
   }
 
-  private static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+  private static func digits(_ bytes: some Collection<UInt8>) -> Int? {
     var value = 0
     for byte in bytes {
       guard (0x30...0x39).contains(byte) else { return nil }

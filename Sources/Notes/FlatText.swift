@@ -10,24 +10,43 @@ struct FlatText {
     var source: Int
     /// Index of the link's destination, for `linkStart`.
     var link: Int
-    /// Where the first piece from this one on begins that is neither text nor emphasis.
-    var boundary = Int.max
   }
 
-  private(set) var bytes: [UInt8] = []
+  private var buffer = ByteBuffer()
+  /// The text, until another block is laid out.
+  private(set) var bytes: ByteView
   private(set) var pieces: [Piece] = []
   /// A link, or a byte that a handle or wikilink begins with, is in it.
   private(set) var mayMention = false
 
+  init() {
+    pieces.reserveCapacity(32)
+    bytes = buffer.view
+  }
+
   /// Lays out the runs of a block, without what is commented out; line ends become LF.
   mutating func layOut(
-    _ runs: ArraySlice<Document.Run>, of source: [UInt8], without comments: [Range<Int>]
+    _ runs: ArraySlice<Document.Run>, of source: ByteView, without comments: [Range<Int>]
   ) {
-    bytes.removeAll(keepingCapacity: true)
     pieces.removeAll(keepingCapacity: true)
     mayMention = false
     let begin = runs.first.map { Int($0.start) } ?? 0
-    var comments = comments[comments.partitioningIndex { $0.upperBound > begin }...]
+    buffer.removeAll(reserving: (runs.last.map { Int($0.end) } ?? 0) - begin)
+    if comments.isEmpty {
+      for run in runs { append(run, source, Int(run.start)..<Int(run.end)) }
+    } else {
+      let first = comments.partitioningIndex { $0.upperBound > begin }
+      append(runs, source, without: comments[first...])
+    }
+    bytes = buffer.view
+    mayMention =
+      mayMention || bytes.holds(UInt8(ascii: "@")) || bytes.holds(UInt8(ascii: "["))
+  }
+
+  private mutating func append(
+    _ runs: ArraySlice<Document.Run>, _ source: ByteView, without comments: ArraySlice<Range<Int>>
+  ) {
+    var comments = comments
     for run in runs where run.kind != .hidden {
       var start = Int(run.start)
       let end = Int(run.end)
@@ -39,58 +58,69 @@ struct FlatText {
       }
       append(run, source, start..<end)
     }
-    findBoundaries()
-    mayMention = mayMention || bytes.contains { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "[") }
   }
 
-  private mutating func findBoundaries() {
-    var boundary = Int.max
-    for index in pieces.indices.reversed() {
-      switch pieces[index].kind {
-      case .text, .emphasisStart, .emphasisEnd: break
-      default: boundary = pieces[index].start
-      }
-      pieces[index].boundary = boundary
-    }
-  }
-
-  private mutating func append(_ run: Document.Run, _ source: [UInt8], _ range: Range<Int>) {
-    guard !range.isEmpty else { return }
+  private mutating func append(_ run: Document.Run, _ source: ByteView, _ range: Range<Int>) {
+    guard !range.isEmpty, run.kind != .hidden else { return }
     pieces.append(
-      Piece(kind: run.kind, start: bytes.count, source: range.lowerBound, link: Int(run.link)))
+      Piece(kind: run.kind, start: buffer.count, source: range.lowerBound, link: Int(run.link)))
     switch run.kind {
-    case .text, .opaque: bytes.append(contentsOf: source[range])
+    case .text, .opaque: buffer.append(source[range])
     case .linkStart: mayMention = true
-    case .escaped: bytes.append(contentsOf: FlatText.unescaped(source[range]))
-    case .lineBreak: bytes.append(UInt8(ascii: "\n"))
+    case .escaped: buffer.append(FlatText.unescaped(source[range]))
+    case .lineBreak: buffer.append(UInt8(ascii: "\n"))
     default: break
     }
   }
 
   /// An escaped character without its backslash; an entity as it is written.
-  private static func unescaped(_ escape: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func unescaped(_ escape: ByteView) -> ByteView {
     escape.first == UInt8(ascii: "\\") ? escape.dropFirst() : escape
   }
 
   /// How many pieces begin before an offset.
   func pieceCount(before offset: Int) -> Int {
-    pieces.partitioningIndex { $0.start >= offset }
+    if offset <= 0 { return 0 }
+    guard let last = pieces.last, last.start >= offset else { return pieces.count }
+    return pieces.partitioningIndex { $0.start >= offset }
   }
 
   /// Whether a byte stands in the source as it is here, neither escaped nor in code.
   func isText(at index: Int) -> Bool {
-    pieces[..<pieceCount(before: index + 1)].last { $0.kind.hasText }?.kind == .text
+    kind(behind: pieceCount(before: index + 1)) == .text
+  }
+
+  /// Of the pieces up to a count, the kind of the last one with text.
+  func kind(behind count: Int) -> Document.Run.Kind? {
+    lastText(behind: count).map { pieces[$0].kind }
+  }
+
+  private func lastText(behind count: Int) -> Int? {
+    var last = count - 1
+    while last >= 0, !pieces[last].kind.hasText { last -= 1 }
+    return last < 0 ? nil : last
   }
 
   /// The source offset of a byte.
   func sourceOffset(of index: Int) -> Int {
-    let low = pieceCount(before: index + 1)
-    guard let piece = pieces[..<low].last(where: { $0.kind.hasText }) else { return 0 }
-    return piece.source + index - piece.start
+    sourceOffset(of: index, behind: pieceCount(before: index + 1))
+  }
+
+  /// The source offset of a byte, if it is known how many pieces begin up to there.
+  func sourceOffset(of index: Int, behind count: Int) -> Int {
+    lastText(behind: count).map { pieces[$0].source + index - pieces[$0].start } ?? 0
   }
 }
 
 extension Document.Run.Kind {
+  /// Whether a word, tag or address goes on into it.
+  var isSeamless: Bool {
+    switch self {
+    case .text, .emphasisStart, .emphasisEnd: true
+    default: false
+    }
+  }
+
   /// Whether the run's own bytes are in the flat text.
   var hasText: Bool {
     switch self {

@@ -28,14 +28,8 @@ struct FrontMatterReader {
   }
 
   private mutating func read(_ field: Field) {
-    let name = field.key.text.looseKey
-    guard let key = ProfileKey(normalized: name) else {
-      if name.hasSuffix(" url") || name == "url" {
-        addAddress(field)
-      } else {
-        addEdges(field)
-        suggestKey(for: name, field.key)
-      }
+    guard let key = ProfileKey(spelling: field.key.text) else {
+      readUnknown(field)
       return
     }
     if case .mapping(_, let line, let column) = field.value {
@@ -45,11 +39,11 @@ struct FrontMatterReader {
       return
     }
     if key.holdsPeople { addPeople(field, key) }
-    if let quoted = KeyLines.Key(rawValue: key.rawValue), profile.lines[quoted] == nil {
+    if let quoted = key.quoted, profile.lines[quoted] == nil {
       profile.lines[quoted] = field.key.line
     }
     switch key {
-    case .name: readName(field, isTitle: name == "title")
+    case .name: readName(field, isTitle: field.key.text.looseKey == "title")
     case .aliases: profile.aliases += commaList(field.value)
     case .handle: profile.handles += texts(field.value).map(\.withoutAt)
     case .relation:
@@ -81,6 +75,16 @@ struct FrontMatterReader {
     }
   }
 
+  private mutating func readUnknown(_ field: Field) {
+    let name = field.key.text.looseKey
+    if name.hasSuffix(" url") || name == "url" {
+      addAddress(field)
+    } else {
+      addEdges(field)
+      suggestKey(for: name, field.key)
+    }
+  }
+
   private mutating func readName(_ field: Field, isTitle: Bool) {
     guard let text = texts(field.value).first else { return }
     if profile.name == nil || (usesTitle && !isTitle) {
@@ -97,8 +101,10 @@ struct FrontMatterReader {
 
   /// A key one edit away from a known one is probably a slip (rule F5).
   private mutating func suggestKey(for name: String, _ key: Scalar) {
-    guard name.utf8.count > 3,
+    let length = name.utf8.count
+    guard length > 3,
       let near = ProfileKey.spellings.first(where: { spelling in
+        guard abs(spelling.utf8.count - length) <= 4 else { return false }
         let sharesEnd =
           spelling.utf8.first == name.utf8.first || spelling.utf8.last == name.utf8.last
         return sharesEnd && spelling.utf8.count > 3 && EditDistance.isOne(name, spelling)
@@ -120,7 +126,8 @@ struct FrontMatterReader {
   }
 
   func texts(_ value: Value) -> [String] {
-    value.items.map(\.text).filter { !$0.isEmpty }
+    if case .scalar(let scalar) = value { return scalar.text.isEmpty ? [] : [scalar.text] }
+    return value.items.map(\.text).filter { !$0.isEmpty }
   }
 
   /// A link in a text value counts as its text (rule P4).

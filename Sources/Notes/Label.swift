@@ -18,43 +18,58 @@ extension Label {
   private static let longest = 60
 
   /// The label that a line begins with: it fills the line, is emphasised, or a colon follows.
-  static func match(_ flat: FlatText, _ line: Range<Int>, _ vocabulary: Vocabulary) -> Match? {
+  static func match(_ flat: FlatText, _ line: Range<Int>, _ vocabulary: Vocabulary)
+    -> Match?
+  {
+    let bytes = flat.bytes
     let limit = min(line.upperBound, line.lowerBound + longest)
-    var end = line.lowerBound
-    while end < limit, !isEnd(at: end, of: flat.bytes) { end += 1 }
-    guard end > line.lowerBound, end < limit || limit == line.upperBound,
-      let next = afterParentheses(flat.bytes, end, line)
+    let most = vocabulary.tables.mostLabelWords
+    guard let end = end(of: bytes, line.lowerBound..<limit, words: most),
+      end > line.lowerBound, end < limit || limit == line.upperBound,
+      let next = afterParentheses(bytes, end, line)
     else { return nil }
-    let colon = colonLength(at: next, of: flat.bytes, before: line.upperBound)
-    let isEmpty = skipBlanks(flat.bytes, next + colon, line) == line.upperBound
-    let last = flat.bytes[line.lowerBound..<end].lastIndex { !$0.isBlank } ?? line.lowerBound
+    let colon = colonLength(at: next, of: bytes, before: line.upperBound)
+    let isEmpty = skipBlanks(bytes, next + colon, line) == line.upperBound
+    let last = bytes[line.lowerBound..<end].lastIndex { !$0.isBlank } ?? line.lowerBound
     guard colon > 0 || isEmpty || isEmphasised(flat, upTo: (last + 1)...next),
-      vocabulary.mayEndWithLabel(flat.bytes[line.lowerBound..<end]),
-      let roster = roster(of: flat.bytes[line.lowerBound..<end], vocabulary)
+      vocabulary.tables.mayEndWithLabel(bytes[line.lowerBound..<end]),
+      let roster = roster(of: bytes[line.lowerBound..<end], vocabulary)
     else { return nil }
     return Match(roster: roster, isEmpty: isEmpty)
   }
 
-  /// A label's words end at a colon, a parenthesis, a line end or what may be a mention.
-  private static func isEnd(at index: Int, of bytes: [UInt8]) -> Bool {
-    switch bytes[index] {
-    case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "@"), UInt8(ascii: "["),
-      UInt8(ascii: "\n"):
-      true
-    case 0xEF: colonLength(at: index, of: bytes, before: bytes.count) > 0
-    default: false
+  /// A label's words end at a colon, a parenthesis, a line end or what may be a mention; nil if
+  /// there are too many of them.
+  private static func end(of bytes: ByteView, _ range: Range<Int>, words most: Int) -> Int? {
+    var words = 0
+    var isInWord = false
+    var start = range.lowerBound
+    while true {
+      let end = bytes.end(of: start..<range.upperBound) { byte in
+        if byte.isBlank {
+          isInWord = false
+        } else if !isInWord {
+          isInWord = true
+          words += 1
+        }
+        return byte.mayEndLabel || words > most
+      }
+      if words > most { return nil }
+      let goesOn = end < range.upperBound && bytes[end] == 0xEF
+      guard goesOn, colonLength(at: end, of: bytes, before: bytes.endIndex) == 0 else { return end }
+      start = end + 1
     }
   }
 
   /// 1 for `:`, 3 for the full-width `：`, else 0.
-  private static func colonLength(at index: Int, of bytes: [UInt8], before end: Int) -> Int {
+  private static func colonLength(at index: Int, of bytes: ByteView, before end: Int) -> Int {
     guard index < end else { return 0 }
     if bytes[index] == UInt8(ascii: ":") { return 1 }
     return bytes[index] == 0xEF && bytes[index..<end].starts(with: "：".utf8) ? 3 : 0
   }
 
   /// Past blanks and one pair of parentheses; nil if those don't close.
-  private static func afterParentheses(_ bytes: [UInt8], _ end: Int, _ line: Range<Int>) -> Int? {
+  private static func afterParentheses(_ bytes: ByteView, _ end: Int, _ line: Range<Int>) -> Int? {
     let next = skipBlanks(bytes, end, line)
     guard next < line.upperBound, bytes[next] == UInt8(ascii: "(") else { return next }
     let rest = bytes[next..<line.upperBound]
@@ -67,16 +82,16 @@ extension Label {
     return flat.pieces[first..<last].contains { $0.kind == .emphasisEnd }
   }
 
-  private static func skipBlanks(_ bytes: [UInt8], _ start: Int, _ line: Range<Int>) -> Int {
+  private static func skipBlanks(_ bytes: ByteView, _ start: Int, _ line: Range<Int>) -> Int {
     var index = start
     while index < line.upperBound, bytes[index].isBlank { index += 1 }
     return index
   }
 
   private static func roster(
-    of label: ArraySlice<UInt8>, _ vocabulary: Vocabulary
+    of label: ByteView, _ vocabulary: Vocabulary
   ) -> Passage.Roster? {
-    let text = Vocabulary.folded(String(decoding: label, as: UTF8.self))
+    let text = Vocabulary.folded(String(label))
     if let roster = exact(text, vocabulary) { return roster }
     for gap in text.indices where text[gap] == " " || text[gap] == "-" {
       guard let roster = exact(String(text[text.index(after: gap)...]), vocabulary) else {
@@ -91,7 +106,19 @@ extension Label {
   }
 
   private static func exact(_ text: String, _ vocabulary: Vocabulary) -> Passage.Roster? {
-    if vocabulary.attendeeLabels.contains(text) { return .present }
+    if vocabulary.tables.attendeeLabels.contains(text) { return .present }
     return Words.absentees.contains(text) ? .absent : nil
+  }
+}
+
+extension UInt8 {
+  /// What a label may end before: of a full-width colon, the first byte.
+  fileprivate var mayEndLabel: Bool {
+    switch self {
+    case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "@"), UInt8(ascii: "["),
+      UInt8(ascii: "\n"), 0xEF:
+      true
+    default: false
+    }
   }
 }

@@ -3,7 +3,7 @@ internal import CommonMark
 /// What stands before the lead of an entry: task box, date, time and the punctuation after them
 /// (rules E2, D2).
 struct LeadStart {
-  private let bytes: [UInt8]
+  private let bytes: ByteView
   private let end: Int
   private let isHeading: Bool
   /// Where the lead begins.
@@ -14,8 +14,8 @@ struct LeadStart {
   /// Where a leading date stands that does not exist.
   private(set) var impossibleDate: Int?
 
-  init(_ flat: FlatText, _ range: Range<Int>, isHeading: Bool = false) {
-    bytes = flat.bytes
+  init(_ bytes: ByteView, _ range: Range<Int>, isHeading: Bool = false) {
+    self.bytes = bytes
     self.isHeading = isHeading
     start = range.lowerBound
     end = range.upperBound
@@ -107,24 +107,34 @@ struct LeadStart {
   private mutating func skipPunctuation() {
     while start < end {
       skipBlanks()
-      let rest = bytes[start..<end]
-      if ":,-".utf8.contains(byte(at: start)) {
-        start += 1
-      } else if rest.starts(with: "–".utf8) || rest.starts(with: "—".utf8)
-        || rest.starts(with: "：".utf8) || rest.starts(with: "，".utf8)
-      {
-        start += 3
-      } else {
-        break
-      }
+      let length = punctuationLength
+      if length == 0 { break }
+      start += length
     }
     skipBorders()
   }
 
-  private static let weekdays: Set<String> = [
+  private var punctuationLength: Int {
+    switch byte(at: start) {
+    case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "-"): 1
+    case 0x80...: isWidePunctuation ? 3 : 0
+    default: 0
+    }
+  }
+
+  private var isWidePunctuation: Bool {
+    let rest = bytes[start..<end]
+    return rest.starts(with: "–".utf8) || rest.starts(with: "—".utf8)
+      || rest.starts(with: "：".utf8) || rest.starts(with: "，".utf8)
+  }
+
+  private static let weekdayNames = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
     "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
   ]
+
+  private static let weekdays = WordTable(
+    Dictionary(uniqueKeysWithValues: weekdayNames.map { ($0, true) }))
 
   /// The weekday may stand before or after a heading's date, also in parentheses.
   private mutating func skipWeekday(beforeDate: Bool) {
@@ -132,14 +142,13 @@ struct LeadStart {
     while start < end, !bytes[start].isWordByte, bytes[start] != UInt8(ascii: "[") {
       start += 1
     }
-    let word = bytes[start..<end].prefix { $0.isLetter }
-    guard word.count >= 3,
-      LeadStart.weekdays.contains(String(decoding: word, as: UTF8.self).lowercased())
-    else {
+    var next = start
+    while byte(at: next).isLetter { next += 1 }
+    guard next >= start + 3, case .found = LeadStart.weekdays.find(bytes[start..<next]) else {
       start = before
       return
     }
-    start += word.count
+    start = next
     while start < end, bytes[start].isBlank || ",.)".utf8.contains(bytes[start]) {
       start += 1
     }

@@ -1,44 +1,60 @@
+internal import CommonMark
 internal import FrontMatter
 
 /// Links as they are written in values of front matter.
 enum LinkSyntax {
   /// A scalar's items between commas, but not between those inside links.
   static func items(of scalar: Scalar) -> [Scalar] {
-    let bytes = Array(scalar.text.utf8)
+    guard scalar.text.utf8.contains(UInt8(ascii: ",")) else {
+      return item(scalar.text, of: scalar, at: 0).map { [$0] } ?? []
+    }
     var items: [Scalar] = []
-    var start = 0
-    var depth = 0
-    for index in 0...bytes.count {
-      let byte = index < bytes.count ? bytes[index] : UInt8(ascii: ",")
-      if "[(".utf8.contains(byte) { depth += 1 }
-      if "])".utf8.contains(byte) { depth = max(0, depth - 1) }
-      guard byte == UInt8(ascii: ","), depth == 0 || index == bytes.count else { continue }
-      let text = String(decoding: bytes[start..<index], as: UTF8.self)
-      let leading = text.utf8.prefix { $0 == UInt8(ascii: " ") }.count
-      var item = text.collapsed
-      if item.hasPrefix("\""), item.hasSuffix("\""), item.utf8.count > 1 {
-        item = String(item.dropFirst().dropLast())
+    scalar.text.view { bytes in
+      var start = 0
+      var depth = 0
+      for index in bytes.indices {
+        switch bytes[index] {
+        case UInt8(ascii: "["), UInt8(ascii: "("): depth += 1
+        case UInt8(ascii: "]"), UInt8(ascii: ")"): depth = max(0, depth - 1)
+        case UInt8(ascii: ",") where depth == 0:
+          if let item = item(String(bytes[start..<index]), of: scalar, at: start) {
+            items.append(item)
+          }
+          start = index + 1
+        default: break
+        }
       }
-      if !item.isEmpty {
-        let column = scalar.column + start + leading
-        items.append(Scalar(text: item, line: scalar.line, column: column))
+      if let item = item(String(bytes[start..<bytes.endIndex]), of: scalar, at: start) {
+        items.append(item)
       }
-      start = index + 1
     }
     return items
+  }
+
+  /// One item, which begins at an offset of its scalar, without the quotes around it.
+  private static func item(_ text: String, of scalar: Scalar, at start: Int) -> Scalar? {
+    let leading = text.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+    var item = text.collapsed
+    if item.utf8.first == UInt8(ascii: "\""), item.hasPrefix("\""), item.hasSuffix("\""),
+      item.utf8.count > 1
+    {
+      item = String(item.dropFirst().dropLast())
+    }
+    guard !item.isEmpty else { return nil }
+    return Scalar(text: item, line: scalar.line, column: scalar.column + start + leading)
   }
 
   /// The form and spelling of `[[…]]`, `[text](path)` or a path; nil for anything else.
   static func reference(_ text: String, from path: NotePath) -> (Reference.Form, String)? {
     if let inside = wikilink(text) {
-      let target = PassageScanner.parts(of: Array(inside.utf8)[...]).target
-      return target.isEmpty || target.utf8.containsSchemeMark ? nil : (.wikilink, target)
+      let target = inside.view(PassageScanner.parts(of:)).target
+      return target.isEmpty || target.containsSchemeMark ? nil : (.wikilink, target)
     }
     if let link = markdownLink(text) {
-      return PassageScanner.linkTarget(of: link.destination).map { (.link, $0) }
+      return link.destination.view(PassageScanner.linkTarget(of:)).map { (.link, $0) }
     }
     let isPath = text.utf8.contains(UInt8(ascii: "/")) || text.lowercased().hasSuffix(".md")
-    guard isPath, !text.utf8.containsSchemeMark, !text.contains(where: \.isNewline) else {
+    guard isPath, !text.containsSchemeMark, !text.contains(where: \.isNewline) else {
       return nil
     }
     return (.path, NotePath.withoutExtension(text))
@@ -47,14 +63,14 @@ enum LinkSyntax {
   /// A link's text, or the text itself if it is no link.
   static func text(of value: String) -> String {
     if let inside = wikilink(value) {
-      return PassageScanner.parts(of: Array(inside.utf8)[...]).text
+      return inside.view(PassageScanner.parts(of:)).text
     }
     return markdownLink(value)?.text ?? value
   }
 
   /// A wikilink's target, or the text itself.
   static func target(of value: String) -> String {
-    wikilink(value).map { PassageScanner.parts(of: Array($0.utf8)[...]).target } ?? value
+    wikilink(value).map { $0.view(PassageScanner.parts(of:)).target } ?? value
   }
 
   private static func wikilink(_ text: String) -> String? {

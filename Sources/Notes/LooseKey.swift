@@ -3,6 +3,7 @@ extension String {
   ///
   /// `String` itself compares by canonical equivalence, so that NFC need not be made.
   package var looseKey: String {
+    if utf8.allSatisfy({ $0.isLetter && $0 >= 0x61 }) { return self }
     let bytes = lowercased().utf8.map { byte in
       byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : byte
     }

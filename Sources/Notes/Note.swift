@@ -63,39 +63,3 @@ public struct Note: Sendable {
     return String(decoding: bytes.collapsed, as: UTF8.self)
   }
 }
-
-extension ArraySlice<UInt8> {
-  /// Runs of ASCII white space made one space, none at the ends.
-  var collapsed: [UInt8] {
-    if isCollapsed { return Array(self) }
-    var result: [UInt8] = []
-    result.reserveCapacity(count)
-    var isAfterBlank = true
-    for byte in self {
-      if !byte.isBlank {
-        result.append(byte)
-      } else if !isAfterBlank {
-        result.append(UInt8(ascii: " "))
-      }
-      isAfterBlank = byte.isBlank
-    }
-    if result.last == UInt8(ascii: " ") { result.removeLast() }
-    return result
-  }
-
-  private var isCollapsed: Bool {
-    var isAfterBlank = true
-    for byte in self {
-      if byte.isBlank, isAfterBlank || byte != UInt8(ascii: " ") { return false }
-      isAfterBlank = byte.isBlank
-    }
-    return !isAfterBlank || isEmpty
-  }
-}
-
-extension String {
-  /// Runs of ASCII white space made one space, none at the ends.
-  var collapsed: String {
-    String(decoding: Array(utf8)[...].collapsed, as: UTF8.self)
-  }
-}

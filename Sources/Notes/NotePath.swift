@@ -1,3 +1,5 @@
+internal import CommonMark
+
 /// A note's path from the root, taken apart: what its name and folders tell.
 public struct NotePath: Hashable, Sendable {
   /// With `/`, no leading `./`.
@@ -16,7 +18,15 @@ public struct NotePath: Hashable, Sendable {
 
   /// Names of the folders that hold it, outermost first.
   public var folders: [String] {
-    text.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { String(Substring($0)) }
+    text.view { path in
+      var folders: [String] = []
+      var start = 0
+      while let end = path.offset(of: UInt8(ascii: "/"), from: start) {
+        if end > start { folders.append(String(path[start..<end])) }
+        start = end + 1
+      }
+      return folders
+    }
   }
 
   /// The folder, empty for the root, else ending without `/`.
@@ -32,11 +42,20 @@ public struct NotePath: Hashable, Sendable {
 
   /// Without `.md` or `.markdown`, in any case.
   public static func withoutExtension(_ path: String) -> String {
-    guard let last = path.utf8.last, "dn".utf8.contains(last | 0x20) else { return path }
-    for ending in [".md", ".markdown"] where path.utf8.count > ending.utf8.count {
-      let tail = path.utf8.suffix(ending.utf8.count)
+    path.view { bytes in
+      let kept = withoutExtension(bytes)
+      return kept.count == bytes.count ? path : String(kept)
+    }
+  }
+
+  /// The same for the bytes of a path.
+  static func withoutExtension(_ path: ByteView) -> ByteView {
+    guard let last = path.last, last | 0x20 == UInt8(ascii: "d") || last | 0x20 == UInt8(ascii: "n")
+    else { return path }
+    for ending in [".md", ".markdown"] where path.count > ending.utf8.count {
+      let tail = path.suffix(ending.utf8.count)
       if zip(tail, ending.utf8).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) {
-        return String(path[..<tail.startIndex])
+        return path[path.startIndex..<tail.startIndex]
       }
     }
     return path
@@ -87,9 +106,10 @@ extension NotePath {
   /// The only date in the stem, else the one that the path ends with: `YYYY/MM/DD`, `YYYY/MM-DD`
   /// or `YYYY-MM/DD`.
   var date: Date {
+    let stem = stem
     let found = NotePath.dates(in: Array(stem.utf8))
     if found.count == 1 { return found[0] }
-    guard found.isEmpty else { return .none }
+    guard found.isEmpty, stem.utf8.suffix(2).allSatisfy({ $0.isDigit }) else { return .none }
     let tail = (folders + [stem]).suffix(3)
     for count in [3, 2] where tail.count >= count {
       let joined = tail.suffix(count).joined(separator: "-")

@@ -2,13 +2,13 @@ internal import CommonMark
 
 /// Headings, list items and paragraphs.
 extension NoteReader {
-  mutating func readHeading(_ blockIndex: Int) {
+  mutating func readHeading(_ blockIndex: Int, in bytes: ByteView) {
     let block = document.blocks[blockIndex]
-    layOut(block)
-    guard !flat.bytes.isEmpty else { return }
+    layOut(block, of: bytes)
+    guard !scanner.bytes.isEmpty else { return }
     let isTop = block.parent < 0
     if isTop { sections.close(to: block.level) }
-    var lead = LeadStart(flat, 0..<flat.bytes.count, isHeading: true)
+    var lead = LeadStart(scanner.bytes, 0..<scanner.bytes.count, isHeading: true)
     lead.read(allowsTask: false)
     let index = Int32(passages.count)
     if isTop, lead.hasDate {
@@ -25,19 +25,18 @@ extension NoteReader {
     passage.isTitle = isTop && block.level == 1 && !hasTitle
     hasTitle = hasTitle || passage.isTitle
     passage.hasDetails = headsSomething(blockIndex)
-    let label = Label.match(flat, 0..<flat.bytes.count, vocabulary)
+    let label = Label.match(scanner.flat, 0..<scanner.bytes.count, vocabulary)
     if isTop, let label {
       passage.roster = label.roster
       passage.rosterLine = passage.line
       if label.isEmpty { pendingLabel = Label(roster: label.roster, line: passage.line) }
     }
-    add(passage, 0..<flat.bytes.count, lead)
+    add(passage, 0..<scanner.bytes.count, lead)
     if isTop, !lead.hasDate {
-      let name = Vocabulary.folded(String(decoding: flat.bytes, as: UTF8.self))
+      let meaning = vocabulary.tables.meaning(ofHeading: scanner.bytes)
       sections.enter(
-        level: block.level, passage: index, isDated: false, day: nil,
-        isLog: vocabulary.logHeadings.contains(name),
-        isNextTime: vocabulary.nextHeadings.contains(name))
+        level: block.level, passage: index, isDated: false, day: nil, isLog: meaning.isLog,
+        isNextTime: meaning.isForNextTime)
     }
   }
 
@@ -49,7 +48,7 @@ extension NoteReader {
   }
 
   /// Reads an item with its first paragraph, which is its own text.
-  mutating func readItem(_ index: Int) -> Int {
+  mutating func readItem(_ index: Int, in bytes: ByteView) -> Int {
     let block = document.blocks[index]
     var next = index + 1
     var hasOwnText = false
@@ -57,17 +56,17 @@ extension NoteReader {
       document.blocks[next].kind == .paragraph
     {
       hasOwnText = true
-      layOut(document.blocks[next])
+      layOut(document.blocks[next], of: bytes)
       next += 1
     } else {
-      scanner.flat.layOut([], of: source.bytes, without: [])
+      scanner.layOut([], of: bytes, without: [])
     }
     let line = hasOwnText ? document.blocks[index + 1].line : block.line
     var passage = passage(.item, in: block, line: line)
     passage.hasDetails =
       next < document.blocks.count && document.blocks[next].parent == Int32(index)
-    let range = 0..<flat.bytes.count
-    var lead = LeadStart(flat, range)
+    let range = 0..<scanner.bytes.count
+    var lead = LeadStart(scanner.bytes, range)
     lead.read(allowsTask: true)
     if passage.roster == .none {
       passage.task = lead.task
@@ -75,7 +74,7 @@ extension NoteReader {
       passage.roster = .absent
     }
     let label =
-      passage.isQuoted ? nil : Label.match(flat, lead.start..<range.upperBound, vocabulary)
+      passage.isQuoted ? nil : Label.match(scanner.flat, lead.start..<range.upperBound, vocabulary)
     if let label {
       passage.roster = label.roster
       passage.rosterLine = passage.line
@@ -89,21 +88,21 @@ extension NoteReader {
     return next
   }
 
-  mutating func readParagraph(_ index: Int) {
+  mutating func readParagraph(_ index: Int, in bytes: ByteView) {
     let block = document.blocks[index]
-    layOut(block)
+    layOut(block, of: bytes)
     let isQuoted = enclosure(of: block).isQuoted
     let inherited = isQuoted ? nil : pendingLabel
-    let segments = Segments(flat, vocabulary, splitsAtDates: note.role == .person).all
-    guard !segments.isEmpty else { return }
+    segments.find(in: scanner.flat, vocabulary, splitsAtDates: note.role == .person)
+    guard !segments.all.isEmpty else { return }
     if !isQuoted { pendingLabel = nil }
-    for segment in segments {
+    for segment in segments.all {
       let line = Swift.max(block.line, self.line(of: segment.range.lowerBound))
       var passage = passage(segment.isRow ? .row : .paragraph, in: block, line: line)
       if let label = segment.label, !isQuoted {
         passage.roster = label.roster
         passage.rosterLine = passage.line
-        let isLast = segment.range.upperBound == flat.bytes.count
+        let isLast = segment.range.upperBound == scanner.bytes.count
         if label.isEmpty, isLast {
           pendingLabel = Label(roster: label.roster, line: passage.line)
         }
@@ -111,7 +110,7 @@ extension NoteReader {
         passage.roster = inherited.roster
         passage.rosterLine = inherited.line
       }
-      var lead = LeadStart(flat, segment.range)
+      var lead = LeadStart(scanner.bytes, segment.range)
       lead.read(allowsTask: false)
       add(passage, segment.range, lead)
     }
@@ -124,18 +123,18 @@ extension NoteReader {
   private mutating func add(_ passage: Passage, _ range: Range<Int>, _ lead: LeadStart) {
     var passage = passage
     if !range.isEmpty {
-      let begin = flat.sourceOffset(of: range.lowerBound)
-      passage.column = Int32(source.position(of: begin).column)
+      let begin = scanner.flat.sourceOffset(of: range.lowerBound)
+      passage.column = Int32(source.position(of: begin, after: &scanner.line).column)
     }
     if lead.hasDate {
       passage.day = lead.day
       passage.hasOwnDate = true
     }
     if let impossible = lead.impossibleDate {
-      scanner.output.impossibleDates.append(flat.sourceOffset(of: impossible))
+      scanner.output.impossibleDates.append(scanner.flat.sourceOffset(of: impossible))
     }
     let isOwnDatedLine = note.role == .person && passage.hasOwnDate
-    scanner.scan(lead.start..<range.upperBound, asLead: isOwnDatedLine || flat.mayMention)
+    scanner.scan(lead.start..<range.upperBound, asLead: isOwnDatedLine || scanner.flat.mayMention)
     if !isOwnDatedLine, !scanner.foundReferences { scanner.dropTokens() }
     keep(passage)
   }

@@ -10,6 +10,7 @@ struct NoteReader {
   var scanner: PassageScanner
   var passages: [Passage] = []
   var sections = Sections()
+  var segments = Segments()
   /// For each block, where the blocks in it stand.
   var inside: [Enclosure] = []
   /// The first level-1 heading has been read.
@@ -26,21 +27,25 @@ struct NoteReader {
     scanner = PassageScanner(source: source, vocabulary: vocabulary)
   }
 
-  /// The text of the block at hand.
-  var flat: FlatText { scanner.flat }
-
   /// Reads everything from a 0-based line on.
   mutating func read(fromLine line: Int) {
-    document = Document(parsing: source.bytes, lines: source.lines, firstLine: line)
+    let bytes = source.bytes
+    bytes.view { read($0, fromLine: line) }
+  }
+
+  private mutating func read(_ bytes: ByteView, fromLine line: Int) {
+    document = Document(parsing: bytes, lines: source.lines, firstLine: line)
     scanner.destinations = document.destinations
     scanner.output.text.reserveCapacity(source.bytes.count)
+    scanner.output.tokens.reserveCapacity(64)
+    scanner.output.references.reserveCapacity(16)
     passages.reserveCapacity(document.blocks.count)
-    comments = Comments.ranges(in: document, of: source.bytes)
-    readTitle()
+    comments = Comments.ranges(in: document, of: bytes)
+    readTitle(in: bytes)
     inside = Array(repeating: Enclosure(), count: document.blocks.count)
     var index = 0
     while index < document.blocks.count {
-      index = readBlock(index)
+      index = readBlock(index, in: bytes)
     }
     let output = scanner.output
     if !isUnneeded {
@@ -67,16 +72,16 @@ struct NoteReader {
   }
 
   /// Reads one block and returns the index of the next one.
-  private mutating func readBlock(_ index: Int) -> Int {
+  private mutating func readBlock(_ index: Int, in bytes: ByteView) -> Int {
     let block = document.blocks[index]
     closeRoster(before: index)
     enter(index)
     switch block.kind {
     case .heading:
       pendingLabel = nil
-      readHeading(index)
-    case .item: return readItem(index)
-    case .paragraph: readParagraph(index)
+      readHeading(index, in: bytes)
+    case .item: return readItem(index, in: bytes)
+    case .paragraph: readParagraph(index, in: bytes)
     case .list where !enclosure(of: block).isQuoted:
       if let label = pendingLabel, rosterBlock == nil { rosterBlock = (index, label) }
       pendingLabel = nil
@@ -136,14 +141,14 @@ struct NoteReader {
     return passage
   }
 
-  mutating func layOut(_ block: Document.Block) {
+  mutating func layOut(_ block: Document.Block, of bytes: ByteView) {
     let runs = document.runs[Int(block.runs.lowerBound)..<Int(block.runs.upperBound)]
-    scanner.flat.layOut(runs, of: source.bytes, without: comments)
+    scanner.layOut(runs, of: bytes, without: comments)
   }
 
-  /// The source line of an offset in the flat text.
+  /// The source line of an offset in the scanner.flat text.
   func line(of offset: Int) -> Int32 {
-    Int32(source.line(of: flat.sourceOffset(of: offset)))
+    Int32(source.line(of: scanner.flat.sourceOffset(of: offset)))
   }
 }
 

@@ -10,10 +10,10 @@ extension PassageScanner {
       index = Swift.max(index + 1, run.upperBound)
       return
     }
-    let key = Array(flat.bytes[run])
+    let key = bytes[run]
     let short = shortLength(of: key)
     addReference(
-      .handle, String(decoding: key, as: UTF8.self), at: flat.sourceOffset(of: start),
+      .handle, String(key), at: sourceOffset,
       shortLength: short)
     if short > 0, isInLead { addTail(from: run.lowerBound + short, to: run.upperBound) }
     index = run.upperBound
@@ -25,24 +25,25 @@ extension PassageScanner {
     let mention = output.tokens.count - 1
     guard case .mention(let reference, _) = output.tokens[mention].kind else { return }
     output.tokens[mention].kind = .mention(reference: reference, inner: 1)
-    let (classes, kind) = vocabulary.classes(of: flat.bytes[start..<end])
+    let (classes, kind) = vocabulary.classes(of: bytes[start..<end])
     emit(.word(classes, kind: kind))
   }
 
   /// Letters, marks, digits, `-`, `_`, and `.` inside.
   private func handleRun(from start: Int) -> Range<Int> {
+    let bytes = self.bytes
     let limit = runEnd
     var next = start
     var lastKept = start
     while next < limit {
-      let byte = flat.bytes[next]
+      let byte = bytes[next]
       if byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") {
         next += 1
         lastKept = next
       } else if byte == UInt8(ascii: "."), next > start {
         next += 1
       } else if byte >= 0x80 {
-        let (scalar, length) = flat.bytes.scalar(at: next)
+        let (scalar, length) = bytes.scalar(at: next)
         guard scalar.isWordCharacter else { break }
         next += length
         lastKept = next
@@ -55,13 +56,13 @@ extension PassageScanner {
 
   /// Where the next piece of any kind begins: a handle is written in one go.
   private var runEnd: Int {
-    flat.pieces[piece...].first.map { Swift.min($0.start, end) } ?? end
+    Swift.min(nextPiece, end)
   }
 
   private func mayBegin(at index: Int) -> Bool {
     guard index > 0, !beginsLinkText(at: index) else { return true }
-    let before = flat.bytes[index - 1]
-    return !(before.isLetter || before.isDigit || "_@/.-+".utf8.contains(before))
+    let before = bytes[index - 1]
+    return !(before.isLetter || before.isDigit || before.joinsHandle)
   }
 
   private func beginsLinkText(at index: Int) -> Bool {
@@ -75,11 +76,11 @@ extension PassageScanner {
   /// `@scope/package` and `@ana@server` are no handles.
   private func mayEnd(at index: Int) -> Bool {
     guard index < end, !endsLinkText(at: index) else { return true }
-    switch flat.bytes[index] {
-    case _ where index == runEnd && flat.bytes[index].isWordByte: return false
+    switch bytes[index] {
+    case _ where index == runEnd && bytes[index].isWordByte: return false
     case UInt8(ascii: "@"): return false
     case UInt8(ascii: "/"):
-      return index + 1 >= end || !flat.bytes[index + 1].isWordByte
+      return index + 1 >= end || !bytes[index + 1].isWordByte
     default: return true
     }
   }
@@ -88,16 +89,16 @@ extension PassageScanner {
     flat.pieces[piece...].prefix { $0.start == index }.contains { $0.kind == .linkEnd }
   }
 
-  private func shortLength(of key: [UInt8]) -> Int {
+  private func shortLength(of key: ByteView) -> Int {
     guard let first = key.first else { return 0 }
     let isPlain = first < 0x80
-    return key.firstIndex { ($0 < 0x80) != isPlain } ?? 0
+    return key.firstIndex { ($0 < 0x80) != isPlain }.map { $0 - key.startIndex } ?? 0
   }
 
   private func isSpace(before index: Int) -> Bool {
-    if flat.bytes[index - 1] < 0x80 { return flat.bytes[index - 1].isBlank }
-    let start = flat.bytes.scalarStart(before: index)
-    return flat.bytes.scalar(at: start).scalar.properties.isWhitespace
+    if bytes[index - 1] < 0x80 { return bytes[index - 1].isBlank }
+    let start = bytes.scalarStart(before: index)
+    return bytes.scalar(at: start).scalar.properties.isWhitespace
   }
 
   mutating func scanTag() {
@@ -106,14 +107,14 @@ extension PassageScanner {
     var hasNonDigit = false
     let limit = pieceEnd
     while next < limit {
-      let byte = flat.bytes[next]
+      let byte = bytes[next]
       if byte.isDigit {
         next += 1
-      } else if byte.isLetter || "-_/".utf8.contains(byte) {
+      } else if byte.isLetter || byte.joinsTag {
         hasNonDigit = true
         next += 1
       } else if byte >= 0x80 {
-        let (scalar, length) = flat.bytes.scalar(at: next)
+        let (scalar, length) = bytes.scalar(at: next)
         guard scalar.isWordCharacter else { break }
         hasNonDigit = true
         next += length
@@ -126,14 +127,31 @@ extension PassageScanner {
       index += 1
       return
     }
-    let tag = String(decoding: flat.bytes[(start + 1)..<next], as: UTF8.self)
+    let tag = String(bytes[(start + 1)..<next])
     output.tags.append(tag)
-    let meaning = vocabulary.meaning(ofTag: tag)
-    if meaning != nil || vocabulary.kind(ofTag: tag) != nil {
+    let (kind, meaning) = vocabulary.tables.meaning(ofTag: tag)
+    if meaning != nil || kind != nil {
       drop(from: start, upTo: next)
       dropBlanksBeforeMark(at: next)
     }
     if meaning?.marksMemo == true { output.isMarked = true }
     index = next
+  }
+}
+
+extension UInt8 {
+  /// What an `@` behind it makes part of an address or path.
+  fileprivate var joinsHandle: Bool {
+    switch self {
+    case UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "."),
+      UInt8(ascii: "-"), UInt8(ascii: "+"):
+      true
+    default: false
+    }
+  }
+
+  /// What stands in a tag beside letters and digits.
+  fileprivate var joinsTag: Bool {
+    self == UInt8(ascii: "-") || self == UInt8(ascii: "_") || self == UInt8(ascii: "/")
   }
 }

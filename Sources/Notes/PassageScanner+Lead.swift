@@ -1,3 +1,5 @@
+internal import CommonMark
+
 /// Words and separators of a lead (rule E2).
 extension PassageScanner {
   mutating func scanLead(_ byte: UInt8) {
@@ -29,7 +31,7 @@ extension PassageScanner {
   }
 
   private mutating func scanBeyondASCII() {
-    let (scalar, length) = flat.bytes.scalar(at: index)
+    let (scalar, length) = bytes.scalar(at: index)
     switch scalar {
     case "—", "–":
       isSpacedDash(length: length) ? separate(.dash, next: index + length) : skip(length, as: .mark)
@@ -54,22 +56,11 @@ extension PassageScanner {
   /// A word goes on over `'`, `-`, `.` and `:` between letters or digits: `one-on-one`, `1:1`.
   mutating func scanWord() {
     let start = index
-    let limit = pieceEnd
-    var next = index
-    while next < limit {
-      let length = wordLength(at: next)
-      if length > 0 {
-        next += length
-        continue
-      }
-      guard next > start, next + 1 < limit, joinsWord(at: next) else { break }
-      next += 1
-    }
-    next = Swift.max(next, index + 1)
+    let next = Swift.max(bytes.wordEnd(from: start, before: pieceEnd, of: end), start + 1)
     lastWord = start..<next
     if isInLead {
-      var (classes, kind) = vocabulary.classes(of: flat.bytes[start..<next])
-      if next < end, flat.bytes[next] == UInt8(ascii: "."), isAbbreviation(lastWord) {
+      var (classes, kind) = vocabulary.classes(of: bytes[start..<next])
+      if next < end, bytes[next] == UInt8(ascii: "."), bytes.isAbbreviation(lastWord) {
         classes.remove(.noContact)
       }
       emit(.word(classes, kind: kind))
@@ -78,62 +69,33 @@ extension PassageScanner {
     index = next
   }
 
-  /// `'`, `-` and `.` stand inside of words, `:` between digits.
-  private func joinsWord(at index: Int) -> Bool {
-    switch flat.bytes[index] {
-    case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."): wordLength(at: index + 1) > 0
-    case UInt8(ascii: ":"): flat.bytes[index - 1].isDigit && flat.bytes[index + 1].isDigit
-    default: false
-    }
-  }
-
-  /// The length of a letter, mark, digit or `_`, 0 for anything else.
-  private func wordLength(at index: Int) -> Int {
-    let byte = flat.bytes[index]
-    if byte < 0x80 { return byte.isWordByte || byte == UInt8(ascii: "_") ? 1 : 0 }
-    let (scalar, length) = flat.bytes.scalar(at: index)
-    return scalar.isWordCharacter || scalar == "’" && isInWord(after: index + length) ? length : 0
-  }
-
-  private func isInWord(after index: Int) -> Bool {
-    index < end && flat.bytes[index].isLetter && self.index < index - 3
-  }
-
   func isBlank(at index: Int) -> Bool {
-    index >= end || flat.bytes[index].isBlank
+    index >= end || bytes[index].isBlank
   }
 
   private func isSpacedDash(length: Int) -> Bool {
-    index > 0 && flat.bytes[index - 1].isBlank && isBlank(at: index + length)
-  }
-
-  /// One letter, or a word after which a full stop ends no sentence.
-  private func isAbbreviation(_ range: Range<Int>) -> Bool {
-    let word = String(decoding: flat.bytes[range], as: UTF8.self)
-    let known = ["dr", "mr", "mrs", "ms", "prof", "st", "vs", "etc", "e.g", "i.e", "ca", "no"]
-    let isLetter = word.unicodeScalars.count == 1 && !flat.bytes[range.lowerBound].isDigit
-    return isLetter || known.contains(word.lowercased())
+    index > 0 && bytes[index - 1].isBlank && isBlank(at: index + length)
   }
 
   private var followsAbbreviation: Bool {
-    lastWord.upperBound == index && isAbbreviation(lastWord)
+    lastWord.upperBound == index && bytes.isAbbreviation(lastWord)
   }
 
   /// `'s` right after a mention, or an apostrophe that ends its word.
   mutating func scanPossessive() {
     guard index < end else { return }
     let length: Int
-    if flat.bytes[index] == UInt8(ascii: "'") {
+    if bytes[index] == UInt8(ascii: "'") {
       length = 1
-    } else if flat.bytes[index...].starts(with: "’".utf8) {
+    } else if bytes[index...].starts(with: "’".utf8) {
       length = 3
     } else {
       return
     }
     let next = index + length
-    let hasLetter = next < end && flat.bytes[next] | 0x20 == UInt8(ascii: "s")
+    let hasLetter = next < end && bytes[next] | 0x20 == UInt8(ascii: "s")
     let after = hasLetter ? next + 1 : next
-    guard after >= end || !flat.bytes[after].isWordByte, hasLetter || isBlank(at: after) else {
+    guard after >= end || !bytes[after].isWordByte, hasLetter || isBlank(at: after) else {
       return
     }
     emit(.possessive)

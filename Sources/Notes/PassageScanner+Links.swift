@@ -3,27 +3,27 @@ internal import CommonMark
 /// `[[wikilinks]]` (rule M3), link destinations (rule M2) and addresses.
 extension PassageScanner {
   mutating func scanBracket() {
-    guard index + 2 < pieceEnd, flat.bytes[index + 1] == UInt8(ascii: "["),
-      flat.bytes[index + 2] != UInt8(ascii: "["), isTogether(index),
+    guard index + 2 < pieceEnd, bytes[index + 1] == UInt8(ascii: "["),
+      bytes[index + 2] != UInt8(ascii: "["), isTogether(index),
       let link = wikilink(from: index)
     else {
       emit(.mark)
       index += 1
       return
     }
-    let isEmbed = index > 0 && flat.bytes[index - 1] == UInt8(ascii: "!")
+    let isEmbed = index > 0 && bytes[index - 1] == UInt8(ascii: "!")
     finishWikilink(
       link.target, text: link.text, start: index, end: link.end, isEmbed: isEmbed,
-      at: flat.sourceOffset(of: index))
+      at: sourceOffset)
   }
 
   private mutating func finishWikilink(
     _ target: String, text: String, start: Int, end: Int, isEmbed: Bool, at offset: Int
   ) {
     if isEmbed { drop(from: start - 1, upTo: start) } else { take(upTo: start) }
-    if Day.looksLikeDate(Array(target.utf8)) {
+    if target.view({ Day.looksLikeDate($0) }) {
       addDate(Day(target), at: offset)
-    } else if !isEmbed, !target.isEmpty, !target.utf8.containsSchemeMark {
+    } else if !isEmbed, !target.isEmpty, !target.containsSchemeMark {
       addReference(.wikilink, target, at: offset)
     }
     output.text.append(contentsOf: text.utf8)
@@ -34,18 +34,18 @@ extension PassageScanner {
 
   /// A reference `[Ana Ruiz]:` makes a link of the inside of `[[Ana Ruiz]]`.
   mutating func startsWikilink(_ start: FlatText.Piece) -> Bool {
-    guard start.start > 0, flat.bytes[start.start - 1] == UInt8(ascii: "["),
+    guard start.start > 0, bytes[start.start - 1] == UInt8(ascii: "["),
       flat.isText(at: start.start - 1),
       let after = flat.pieces[piece...].first(where: { $0.kind == .linkEnd }),
-      after.start < end, flat.bytes[after.start] == UInt8(ascii: "]"),
+      after.start < end, bytes[after.start] == UInt8(ascii: "]"),
       source.bytes[after.source...].starts(with: "]]".utf8)
     else { return false }
-    let (target, shown) = PassageScanner.parts(of: flat.bytes[start.start..<after.start])
+    let (target, shown) = PassageScanner.parts(of: bytes[start.start..<after.start])
     if let last = output.tokens.indices.last, isInLead, output.tokens[last].kind == .mark {
       output.tokens.removeLast()
     }
     drop(from: start.start - 1, upTo: start.start)
-    let isEmbed = start.start > 1 && flat.bytes[start.start - 2] == UInt8(ascii: "!")
+    let isEmbed = start.start > 1 && bytes[start.start - 2] == UInt8(ascii: "!")
     finishWikilink(
       target, text: shown, start: start.start, end: after.start + 1, isEmbed: isEmbed,
       at: start.source - 1)
@@ -53,13 +53,14 @@ extension PassageScanner {
   }
 
   private func wikilink(from start: Int) -> (target: String, text: String, end: Int)? {
+    let bytes = self.bytes
     var next = start + 2
     while next + 1 < end {
-      let byte = flat.bytes[next]
-      if byte == UInt8(ascii: "["), flat.bytes[next + 1] == UInt8(ascii: "[") { return nil }
-      if byte == UInt8(ascii: "]"), flat.bytes[next + 1] == UInt8(ascii: "]") {
-        guard isTogether(next), isPlain(start..<next) else { return nil }
-        let (target, shown) = PassageScanner.parts(of: flat.bytes[(start + 2)..<next])
+      let byte = bytes[next]
+      if byte == UInt8(ascii: "["), bytes[next + 1] == UInt8(ascii: "[") { return nil }
+      if byte == UInt8(ascii: "]"), bytes[next + 1] == UInt8(ascii: "]") {
+        guard isTogether(next), next < nextPiece || isPlain(start..<next) else { return nil }
+        let (target, shown) = PassageScanner.parts(of: bytes[(start + 2)..<next])
         return (target, shown, next + 2)
       }
       next += 1
@@ -69,7 +70,8 @@ extension PassageScanner {
 
   /// Whether a byte and the next one are neighbours in the source too.
   private func isTogether(_ index: Int) -> Bool {
-    flat.isText(at: index) && flat.isText(at: index + 1)
+    if index >= self.index, index + 1 < nextPiece { return pieceKind == .text }
+    return flat.isText(at: index) && flat.isText(at: index + 1)
       && flat.sourceOffset(of: index) + 1 == flat.sourceOffset(of: index + 1)
   }
 
@@ -83,49 +85,58 @@ extension PassageScanner {
   }
 
   /// `target#heading|text` taken apart: where it leads, and what a reader sees.
-  static func parts(of link: ArraySlice<UInt8>) -> (target: String, text: String) {
+  static func parts(of link: ByteView) -> (target: String, text: String) {
     let bar = link.firstIndex(of: UInt8(ascii: "|"))
-    let place = link[..<(bar ?? link.endIndex)]
-    let path = place[..<(place.firstIndex(of: UInt8(ascii: "#")) ?? place.endIndex)]
-    let whole = path.collapsed[...]
-    let target = NotePath.withoutExtension(String(decoding: whole, as: UTF8.self))
+    let place = link[link.startIndex..<(bar ?? link.endIndex)]
+    let path = place.prefix { $0 != UInt8(ascii: "#") }
+    if path.isCollapsed { return parts(of: link, path: path, bar: bar) }
+    return path.collapsed.view { parts(of: link, path: $0, bar: bar) }
+  }
+
+  private static func parts(
+    of link: ByteView, path: ByteView, bar: Int?
+  ) -> (target: String, text: String) {
+    let target = String(NotePath.withoutExtension(path))
     if let bar {
-      let shown = link[bar...].drop { $0 == UInt8(ascii: "|") }.collapsed
-      return (target, String(decoding: shown, as: UTF8.self))
+      let shown = link[bar..<link.endIndex].drop { $0 == UInt8(ascii: "|") }
+      return (target, String(shown).collapsed)
     }
-    guard !whole.isEmpty else { return (target, String(decoding: link, as: UTF8.self)) }
-    guard let slash = whole.lastIndex(of: UInt8(ascii: "/")) else { return (target, target) }
-    let name = String(decoding: whole[(slash + 1)...], as: UTF8.self)
-    return (target, NotePath.withoutExtension(name))
+    guard !path.isEmpty else { return (target, String(link)) }
+    guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return (target, target) }
+    return (target, String(NotePath.withoutExtension(path[(slash + 1)..<path.endIndex])))
   }
 
   /// The path without extension that a link's destination names; nil for other places.
-  static func linkTarget(of destination: String) -> String? {
+  static func linkTarget(of destination: ByteView) -> String? {
     guard !hasScheme(destination) else { return nil }
-    let path = Substring(
-      destination.utf8.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") })
-    guard !path.isEmpty, !path.utf8.starts(with: "//".utf8), let decoded = percentDecoded(path)
-    else {
-      return nil
+    let path = destination.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    guard !path.isEmpty, !path.starts(with: "//".utf8) else { return nil }
+    if path.holds(UInt8(ascii: "%")) {
+      return percentDecoded(path).map { NotePath.withoutExtension($0) }
     }
-    return NotePath.withoutExtension(decoded)
+    return String(NotePath.withoutExtension(path))
   }
 
   /// `scheme:` as in RFC 3986, section 3.1.
-  private static func hasScheme(_ destination: String) -> Bool {
-    guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    let scheme = destination.utf8[..<colon]
-    guard let first = scheme.first, first.isLetter else { return false }
-    return scheme.allSatisfy { $0.isLetter || $0.isDigit || "+-.".utf8.contains($0) }
+  private static func hasScheme(_ destination: ByteView) -> Bool {
+    guard destination.first?.isLetter == true else { return false }
+    for byte in destination {
+      switch byte {
+      case UInt8(ascii: ":"): return true
+      case _ where byte.isLetter || byte.isDigit: continue
+      case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): continue
+      default: return false
+      }
+    }
+    return false
   }
 
-  private static func percentDecoded(_ path: Substring) -> String? {
-    guard path.utf8.contains(UInt8(ascii: "%")) else { return String(path) }
+  private static func percentDecoded(_ path: ByteView) -> String? {
     var bytes: [UInt8] = []
-    var rest = path.utf8[...]
+    var rest = path
     while let byte = rest.first {
       if byte == UInt8(ascii: "%"), rest.count >= 3,
-        let value = UInt8(String(decoding: rest.dropFirst().prefix(2), as: UTF8.self), radix: 16)
+        let value = UInt8(String(rest.dropFirst().prefix(2)), radix: 16)
       {
         bytes.append(value)
         rest = rest.dropFirst(3)
@@ -139,12 +150,12 @@ extension PassageScanner {
 
   /// At the colon of `https://…` in plain text.
   var isAddress: Bool {
-    index > 0 && flat.bytes[index - 1].isLetter && index + 2 < end
-      && flat.bytes[index + 1] == UInt8(ascii: "/") && flat.bytes[index + 2] == UInt8(ascii: "/")
+    index > 0 && bytes[index - 1].isLetter && index + 2 < end
+      && bytes[index + 1] == UInt8(ascii: "/") && bytes[index + 2] == UInt8(ascii: "/")
   }
 
   mutating func skipAddress() {
     let limit = pieceEnd
-    while index < limit, !flat.bytes[index].isBlank { index += 1 }
+    while index < limit, !bytes[index].isBlank { index += 1 }
   }
 }

@@ -1,3 +1,5 @@
+internal import CommonMark
+
 /// What reading passages yields, and how it is gathered.
 extension PassageScanner {
   /// What reading passages yields; references, tokens, tags, dates and text are appended.
@@ -32,7 +34,7 @@ extension PassageScanner {
   mutating func addReference(
     _ form: Reference.Form, _ spelling: String, at offset: Int, shortLength: Int = 0
   ) {
-    let (line, column) = source.position(of: offset)
+    let (line, column) = source.position(of: offset, after: &line)
     emit(.mention(reference: Int32(output.references.count), inner: 0))
     output.references.append(
       Reference(
@@ -62,20 +64,20 @@ extension PassageScanner {
   }
 
   private var isOnlyKindSoFar: Bool {
-    let tokens = output.tokens[output.start.tokens...]
-    if tokens.isEmpty {
-      return output.tags[output.start.tags...].contains { vocabulary.kind(ofTag: $0) != nil }
+    let first = output.start.tokens
+    switch output.tokens.count - first {
+    case 0: return output.tags[output.start.tags...].contains { vocabulary.kind(ofTag: $0) != nil }
+    case 1:
+      guard case .word(let classes, _) = output.tokens[first].kind else { return false }
+      return classes.contains(.kind)
+    default: return false
     }
-    guard tokens.count == 1, case .word(let classes, _) = tokens[tokens.startIndex].kind else {
-      return false
-    }
-    return classes.contains(.kind)
   }
 
   /// Takes the flat text over into the plain text up to an offset.
   mutating func take(upTo offset: Int) {
     guard offset > taken else { return }
-    output.text.append(contentsOf: flat.bytes[taken..<offset])
+    output.text.append(bytes[taken..<offset])
     taken = offset
   }
 
@@ -87,14 +89,14 @@ extension PassageScanner {
     output.outward.compactMap { link in
       WebLink(
         text: String(decoding: output.text[link.text].collapsed, as: UTF8.self),
-        address: String(decoding: destinations[link.destination], as: UTF8.self))
+        address: destinations.look(at: link.destination) { String($0) })
     }
   }
 
   /// Takes blanks off the end of the plain text if a punctuation mark comes next, what stood
   /// between them having been left out.
   mutating func dropBlanksBeforeMark(at index: Int) {
-    guard index < end, ".,;:!?)".utf8.contains(flat.bytes[index]) else { return }
+    guard index < end, bytes[index].isClosingMark else { return }
     let blanks = output.text[output.start.text...].reversed().prefix { $0.isBlank }.count
     removeLast(blanks)
   }
@@ -115,5 +117,17 @@ extension PassageScanner {
       take(upTo: start)
     }
     taken = offset
+  }
+}
+
+extension UInt8 {
+  /// A punctuation mark that stands right behind a word.
+  fileprivate var isClosingMark: Bool {
+    switch self {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+      UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"):
+      true
+    default: false
+    }
   }
 }

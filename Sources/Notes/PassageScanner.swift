@@ -8,17 +8,24 @@ struct PassageScanner {
   let source: Source
   let vocabulary: Vocabulary
   /// Where the links of the note lead.
-  var destinations: [[UInt8]] = []
+  var destinations = Document.Destinations()
   /// The text of the block at hand.
-  var flat = FlatText()
+  private(set) var flat = FlatText()
+  /// All of it.
+  private(set) var bytes: ByteView
   var output = Output()
 
   var index = 0
   private(set) var end = 0
   /// How many pieces have been entered, and where the next one begins.
   private(set) var piece = 0
-  private var nextPiece = 0
-  private var pieceKind = Document.Run.Kind.text
+  private(set) var nextPiece = 0
+  /// The next piece that is neither text nor emphasis, and where it begins.
+  private var boundary = 0
+  private(set) var pieceEnd = 0
+  /// The line of the source where something was found last.
+  var line = 0
+  private(set) var pieceKind = Document.Run.Kind.text
   /// The lead has not ended yet.
   var isInLead = false
   var isAfterKindOnly = false
@@ -31,6 +38,15 @@ struct PassageScanner {
   init(source: Source, vocabulary: Vocabulary) {
     self.source = source
     self.vocabulary = vocabulary
+    bytes = flat.bytes
+  }
+
+  /// Lays out the block whose passages are to be read next.
+  mutating func layOut(
+    _ runs: ArraySlice<Document.Run>, of source: ByteView, without comments: [Range<Int>]
+  ) {
+    flat.layOut(runs, of: source, without: comments)
+    bytes = flat.bytes
   }
 
   /// Reads a range of the flat text; tokens only if it is read as the lead of an entry.
@@ -45,7 +61,7 @@ struct PassageScanner {
       switch pieceKind {
       case .opaque: skipPiece(as: .word([], kind: 0))
       case .escaped:
-        let isAmpersand = flat.bytes[index...].starts(with: "&amp;".utf8)
+        let isAmpersand = bytes[index...].starts(with: "&amp;".utf8)
         skipPiece(as: isAmpersand ? .word(.filler, kind: 0) : .mark)
       default: step()
       }
@@ -54,6 +70,9 @@ struct PassageScanner {
     closeLink()
     take(upTo: end)
   }
+
+  /// Where the byte at the index stands in the source.
+  var sourceOffset: Int { flat.sourceOffset(of: index, behind: piece) }
 
   /// Whether the last passage may mention somebody.
   var foundReferences: Bool { output.references.count > output.start.references }
@@ -69,7 +88,8 @@ struct PassageScanner {
     taken = index
     piece = flat.pieceCount(before: index)
     nextPiece = 0
-    pieceKind = flat.pieces[..<piece].last { $0.kind.hasText }?.kind ?? .text
+    boundary = piece
+    pieceKind = flat.kind(behind: piece) ?? .text
     isInLead = isLead
     isAfterKindOnly = false
     lastWord = 0..<0
@@ -83,7 +103,7 @@ struct PassageScanner {
   }
 
   private mutating func step() {
-    let byte = flat.bytes[index]
+    let byte = bytes[index]
     switch byte {
     case UInt8(ascii: "@"): scanHandle()
     case UInt8(ascii: "["): scanBracket()
@@ -98,8 +118,7 @@ struct PassageScanner {
   /// Passes text after the lead up to where something may begin.
   private mutating func skipPlain() {
     let limit = Swift.min(end, nextPiece)
-    index += 1
-    while index < limit, !flat.bytes[index].mayBeginSomething { index += 1 }
+    index = bytes.end(of: (index + 1)..<limit) { $0.mayBeginSomething }
   }
 
   // MARK: Pieces
@@ -120,11 +139,9 @@ struct PassageScanner {
       }
     }
     nextPiece = piece < flat.pieces.count ? flat.pieces[piece].start : Int.max
-  }
-
-  /// Where the next piece with a meaning of its own begins.
-  var pieceEnd: Int {
-    piece < flat.pieces.count ? Swift.min(flat.pieces[piece].boundary, end) : end
+    boundary = Swift.max(boundary, piece)
+    while boundary < flat.pieces.count, flat.pieces[boundary].kind.isSeamless { boundary += 1 }
+    pieceEnd = boundary < flat.pieces.count ? Swift.min(flat.pieces[boundary].start, end) : end
   }
 
   private mutating func skipPiece(as kind: LeadToken.Kind) {
@@ -137,8 +154,8 @@ struct PassageScanner {
 
   private mutating func openLink(_ start: FlatText.Piece) {
     if startsWikilink(start) { return }
-    let destination = String(decoding: destinations[start.link], as: UTF8.self)
-    guard let target = PassageScanner.linkTarget(of: destination) else {
+    let linkTarget = destinations.look(at: start.link, PassageScanner.linkTarget(of:))
+    guard let target = linkTarget else {
       output.outward.append((start.link, textCount..<textCount))
       isInOutwardLink = true
       return

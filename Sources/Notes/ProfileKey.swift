@@ -23,10 +23,18 @@ enum ProfileKey: String, CaseIterable {
     "participants": .people, "present": .people, "with": .people,
   ]
 
-  /// The key that a normalised text names.
-  init?(normalized text: String) {
-    guard let key = ProfileKey(rawValue: text) ?? ProfileKey.synonyms[text] else { return nil }
-    self = key
+  private static let table = WordTable(
+    synonyms.merging(allCases.map { ($0.rawValue, $0) }, uniquingKeysWith: { $1 }))
+
+  /// The key that a text names, however it is spelt (rule F3).
+  init?(spelling text: String) {
+    if case .found(let key) = ProfileKey.table.find(text) {
+      self = key
+    } else if case .found(let key) = ProfileKey.table.find(text.looseKey) {
+      self = key
+    } else {
+      return nil
+    }
   }
 
   /// The code of findings about the key's value.
@@ -35,6 +43,21 @@ enum ProfileKey: String, CaseIterable {
   /// All spellings, for "did you mean".
   static let spellings: [String] =
     (allCases.map(\.rawValue) + synonyms.keys).sorted { $0.precedes($1) }
+
+  /// The key as digests name it, if they say where its value stands.
+  var quoted: KeyLines.Key? {
+    switch self {
+    case .interests: .interests
+    case .expertise: .expertise
+    case .asks: .asks
+    case .offers: .offers
+    case .goals: .goals
+    case .values: .values
+    case .role: .role
+    case .team: .team
+    default: nil
+    }
+  }
 
   /// Keys whose values are people, so that plain keys count as links (rule F6).
   var holdsPeople: Bool {

@@ -1,3 +1,5 @@
+internal import CommonMark
+
 /// The parts of a paragraph that are passages of their own: table rows, labelled lines and, in
 /// person notes, lines that begin with a date.
 struct Segments {
@@ -9,14 +11,20 @@ struct Segments {
 
   private(set) var all: [Segment] = []
 
-  init(_ flat: FlatText, _ vocabulary: Vocabulary, splitsAtDates: Bool) {
-    let lines = Segments.lines(of: flat.bytes)
-    let isTable = lines.count > 1 && Segments.isDelimiter(flat.bytes[lines[1]])
-    for line in lines {
-      let isRow = isTable || flat.bytes[line].first == UInt8(ascii: "|")
-      if isRow, Segments.isDelimiter(flat.bytes[line]) { continue }
+  /// Finds the parts of another paragraph.
+  mutating func find(
+    in flat: FlatText, _ vocabulary: Vocabulary, splitsAtDates: Bool
+  ) {
+    all.removeAll(keepingCapacity: true)
+    let bytes = flat.bytes
+    var lines = Lines(bytes)
+    var isTable: Bool?
+    while let line = lines.next() {
+      isTable = isTable ?? lines.second.map { Segments.isDelimiter(bytes[$0]) } ?? false
+      let isRow = isTable == true || bytes[line].first == UInt8(ascii: "|")
+      if isRow, Segments.isDelimiter(bytes[line]) { continue }
       let label = isRow ? nil : Label.match(flat, line, vocabulary)
-      let isDated = splitsAtDates && Segments.beginsWithDate(flat, line)
+      let isDated = splitsAtDates && Segments.beginsWithDate(bytes, line)
       if isRow || label != nil || isDated || all.last.map(\.isRow) ?? true {
         all.append(Segment(range: line, isRow: isRow, label: label))
       } else {
@@ -26,25 +34,48 @@ struct Segments {
     }
   }
 
-  private static func lines(of text: [UInt8]) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = 0
-    while start < text.count {
-      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
-      if end > start { lines.append(start..<end) }
-      start = end + 1
+  /// The lines of a text that are not empty, one after the other.
+  private struct Lines {
+    private let text: ByteView
+    private var start = 0
+
+    init(_ text: ByteView) {
+      self.text = text
     }
-    return lines
+
+    mutating func next() -> Range<Int>? {
+      while start < text.endIndex {
+        let line = start..<(text.offset(of: UInt8(ascii: "\n"), from: start) ?? text.endIndex)
+        start = line.upperBound + 1
+        if !line.isEmpty { return line }
+      }
+      return nil
+    }
+
+    /// The line after the one at hand.
+    var second: Range<Int>? {
+      var rest = self
+      return rest.next()
+    }
   }
 
   /// `| --- | :-: |` below a table's head.
-  private static func isDelimiter(_ line: ArraySlice<UInt8>) -> Bool {
-    line.contains(UInt8(ascii: "-")) && line.contains(UInt8(ascii: "|"))
-      && line.allSatisfy { "|-: \t".utf8.contains($0) }
+  private static func isDelimiter(_ line: ByteView) -> Bool {
+    var hasDash = false
+    var hasBorder = false
+    for byte in line {
+      switch byte {
+      case UInt8(ascii: "-"): hasDash = true
+      case UInt8(ascii: "|"): hasBorder = true
+      case UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "\t"): break
+      default: return false
+      }
+    }
+    return hasDash && hasBorder
   }
 
-  private static func beginsWithDate(_ flat: FlatText, _ line: Range<Int>) -> Bool {
-    var lead = LeadStart(flat, line)
+  private static func beginsWithDate(_ bytes: ByteView, _ line: Range<Int>) -> Bool {
+    var lead = LeadStart(bytes, line)
     lead.read(allowsTask: false)
     return lead.hasDate
   }

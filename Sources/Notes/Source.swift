@@ -1,3 +1,5 @@
+internal import CommonMark
+
 /// A note's bytes made fit for reading: valid UTF-8, no byte-order mark, no NUL (rule J4).
 struct Source {
   private(set) var bytes: [UInt8]
@@ -19,11 +21,14 @@ struct Source {
   }
 
   private static func isValid(_ bytes: [UInt8]) -> Bool {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
+    bytes.view { bytes in
+      var start = bytes.endOfASCII(from: 0)
+      while start < bytes.endIndex {
+        let end = bytes.end(of: start..<bytes.endIndex) { $0 < 0x80 }
+        guard bytes[start..<end].isUTF8 else { return false }
+        start = bytes.endOfASCII(from: end)
+      }
       return true
-    } catch {
-      return false
     }
   }
 
@@ -83,12 +88,24 @@ extension Source {
 
   /// 1-based line and column, in bytes of the file as it is on disk.
   func position(of offset: Int) -> (line: Int, column: Int) {
-    let line = line(of: offset)
+    position(of: offset, on: line(of: offset))
+  }
+
+  /// The same for an offset that is not far after the line that was found last, as a rule.
+  func position(of offset: Int, after known: inout Int) -> (line: Int, column: Int) {
+    if Int(lines[known]) > offset { known = line(of: offset) }
+    while known + 1 < lines.count, Int(lines[known + 1]) <= offset { known += 1 }
+    return position(of: offset, on: known)
+  }
+
+  private func position(of offset: Int, on line: Int) -> (line: Int, column: Int) {
     let start = Int(lines[line])
     var column = offset - start + 1
-    for replacement in replacements[replacements.partitioningIndex { $0.offset >= start }...] {
-      guard replacement.offset < offset else { break }
-      column -= replacement.growth
+    if !replacements.isEmpty {
+      for replacement in replacements[replacements.partitioningIndex { $0.offset >= start }...] {
+        guard replacement.offset < offset else { break }
+        column -= replacement.growth
+      }
     }
     return (line + 1, line == 0 ? column + markLength : column)
   }
@@ -119,9 +136,10 @@ extension Source {
   var hasTooManyImages: Bool {
     guard bytes.count > 2 * Source.imageLimit else { return false }
     var count = 0
-    for index in bytes.indices.dropLast()
-    where bytes[index] == UInt8(ascii: "!") && bytes[index + 1] == UInt8(ascii: "[") {
-      count += 1
+    var start = 0
+    while let mark = bytes.offset(of: UInt8(ascii: "!"), from: start), mark + 1 < bytes.count {
+      if bytes[mark + 1] == UInt8(ascii: "[") { count += 1 }
+      start = mark + 1
     }
     return count > Source.imageLimit
   }

@@ -33,7 +33,7 @@ struct DocumentTests {
     ])
   func texts(source: String, expected: [String]) {
     let bytes = Array(source.utf8)
-    let document = Document(parsing: bytes, lines: lineStarts(of: bytes), firstLine: 0)
+    let document = parsed(bytes)
     var texts: [String] = []
     for run in document.runs where run.kind == .text {
       texts.append(String(decoding: bytes[Int(run.start)..<Int(run.end)], as: UTF8.self))
@@ -49,7 +49,7 @@ struct DocumentTests {
   @Test("A list item deep in quotes keeps its block line")
   func lines() {
     let bytes = Array("a\n\n> - x\n>   - y\n>     z\n".utf8)
-    let document = Document(parsing: bytes, lines: lineStarts(of: bytes), firstLine: 0)
+    let document = parsed(bytes)
     let paragraphs = document.blocks.filter { $0.kind == .paragraph }
     #expect(paragraphs.map(\.line) == [0, 2, 3])
     #expect(paragraphs.map(\.lastLine) == [0, 2, 4])
@@ -62,9 +62,13 @@ struct DocumentTests {
       String(repeating: "*a ", count: 50_000),
     ] {
       let bytes = Array(text.utf8)
-      let document = Document(parsing: bytes, lines: lineStarts(of: bytes), firstLine: 0)
+      let document = parsed(bytes)
       #expect(!document.blocks.isEmpty)
     }
+  }
+
+  private func parsed(_ bytes: [UInt8]) -> Document {
+    bytes.view { Document(parsing: $0, lines: lineStarts(of: bytes), firstLine: 0) }
   }
 
   private func lineStarts(of bytes: [UInt8]) -> [Int32] {
