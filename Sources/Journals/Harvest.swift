@@ -54,34 +54,33 @@ extension Harvest {
     names.target(of: reference.form, reference.spelling, from: note.path.folder, &buffer)
   }
 
-  /// The people that a reference names: none, one, or a group's members.
-  mutating func people(
-    of reference: Reference, in note: Note, _ census: Census
-  ) -> (people: [PersonID], isGroup: Bool, isShort: Bool) {
+  /// Adds the people that a reference names: none, one, or a group's members.
+  mutating func add(
+    _ reference: Reference, of note: Note, _ census: Census, to people: inout NamedPeople
+  ) {
     var target = target(of: reference, in: note, among: census.names)
     var isShort = false
-    if target == .unknown, reference.shortLength > 0 {
+    if case .unknown = target, reference.shortLength > 0 {
       let short = String(
         decoding: reference.spelling.utf8.prefix(reference.shortLength), as: UTF8.self)
-      let shorter = census.names.key(short, &buffer)
-      if shorter != .unknown {
-        target = shorter
-        isShort = true
-      }
+      target = census.names.key(short, &buffer)
+      isShort = target != .unknown
     }
     switch target {
     case .person(let person):
-      if reference.form == .handle { hasResolvedHandle = true }
-      return ([person], false, isShort)
+      if case .handle = reference.form { hasResolvedHandle = true }
+      people.append(person, isShort: isShort)
     case .group(let group):
-      if reference.form == .handle { hasResolvedHandle = true }
-      return (census.groups[group].members, true, isShort)
-    case .note: return ([], false, false)
-    case .unknown: addUnknown(reference, in: note)
+      if case .handle = reference.form { hasResolvedHandle = true }
+      people.append(groupOf: census.groups[group].members, isShort: isShort)
+    case .note: people.appendNobody()
+    case .unknown:
+      addUnknown(reference, in: note)
+      people.appendNobody()
     case .ambiguous(let candidates):
       reportAmbiguous(reference, census.names.shown(candidates), in: note)
+      people.appendNobody()
     }
-    return ([], false, false)
   }
 
   /// Keeps a reference that reaches nothing until all are known.
@@ -112,28 +111,36 @@ extension Harvest {
       return false
     }
     guard !note.passages.isEmpty || !attendees.isEmpty else { return }
-    var people: [[PersonID]] = []
-    var isShort: [Bool] = []
-    var isGroup: [Bool] = []
-    var hidden = 0
-    for reference in note.references {
-      let found = hidden > 0 ? ([], false, false) : self.people(of: reference, in: note, census)
-      hidden = hidden > 0 ? hidden - 1 : found.0.isEmpty ? 0 : reference.inner
-      people.append(found.0)
-      isGroup.append(found.1)
-      isShort.append(found.2)
-    }
+    let people = self.people(named: note, census)
     let front = attendees.map { link in
-      (link, self.people(of: link.reference, in: note, census).people)
+      var people = NamedPeople(capacity: 1)
+      add(link.reference, of: note, census, to: &people)
+      return (link: link, people: Array(people[0]))
     }
     let person: PersonID? = if case .person(let id) = target { id } else { nil }
     let owner = person == census.me ? nil : person
     var assembly = NoteAssembly(
       note, vocabulary: census.vocabulary, today: census.date, owner: owner, me: census.me,
-      privatePeople: census.privatePeople, people: people, isShort: isShort, isGroup: isGroup)
+      privatePeople: census.privatePeople, people: people)
     assembly.read(frontAttendees: front)
     add(assembly.records, until: census.date)
     if let person { addFacts(note, person, people, hiding: census.privatePeople) }
+  }
+
+  /// Whom each reference names; nobody, if it stands in the text of one that names somebody.
+  private mutating func people(named note: Note, _ census: Census) -> NamedPeople {
+    var people = NamedPeople(capacity: note.references.count)
+    var hidden = 0
+    for reference in note.references {
+      if hidden > 0 {
+        hidden -= 1
+        people.appendNobody()
+      } else {
+        add(reference, of: note, census, to: &people)
+        if !people.isLastNobody { hidden = reference.inner }
+      }
+    }
+    return people
   }
 
   private mutating func add(_ records: NoteAssembly.Records, until today: Day) {
@@ -155,7 +162,7 @@ extension Harvest {
 
   /// Undated list items of a person's own note (rule P7).
   private mutating func addFacts(
-    _ note: Note, _ person: PersonID, _ people: [[PersonID]], hiding privatePeople: Set<PersonID>
+    _ note: Note, _ person: PersonID, _ people: NamedPeople, hiding privatePeople: Set<PersonID>
   ) {
     for passage in note.passages
     where passage.kind == .item && passage.day == nil && !passage.hasOwnDate
@@ -166,9 +173,11 @@ extension Harvest {
       let heading = passage.heading >= 0 ? note.passages[Int(passage.heading)] : nil
       var fact = Fact(
         heading: heading.map { note.text(of: $0) }, text: text, line: Int(passage.line))
-      fact.isQuotable = [passage, heading].allSatisfy { shown in
-        shown?.references.allSatisfy { privatePeople.isDisjoint(with: people[Int($0)]) } ?? true
-      }
+      fact.isQuotable =
+        privatePeople.isEmpty
+        || [passage, heading].allSatisfy { shown in
+          shown?.references.allSatisfy { privatePeople.isDisjoint(with: people[$0]) } ?? true
+        }
       facts.append(FoundFact(person: person, fact: fact, isForNextTime: passage.isForNextTime))
     }
   }

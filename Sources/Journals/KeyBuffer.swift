@@ -11,10 +11,17 @@ struct KeyBuffer: Sendable {
     bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes[($0 + 1)...] } ?? bytes[...]
   }
 
-  /// Several texts in lower case, one after the other.
-  mutating func fold(_ texts: String...) {
+  /// Lower case.
+  mutating func fold(_ text: String) {
     bytes.removeAll(keepingCapacity: true)
-    for text in texts { append(text) }
+    append(text)
+  }
+
+  /// A path below a folder, in lower case.
+  mutating func fold(_ path: String, below folder: String) {
+    fold(folder)
+    bytes.append(UInt8(ascii: "/"))
+    append(path)
   }
 
   /// A path, read from a folder, as one from the root; false if it leads out of the root.
@@ -44,14 +51,12 @@ struct KeyBuffer: Sendable {
   }
 
   private mutating func append(_ text: String) {
-    let start = bytes.count
-    for byte in text.utf8 {
-      guard byte < 0x80 else {
-        bytes.removeLast(bytes.count - start)
-        bytes += text.lowercased().utf8
-        return
-      }
-      bytes.append(byte.lowercase)
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      bytes += text.lowercased().utf8
+      return
     }
+    let start = bytes.count
+    bytes += text.utf8
+    for index in start..<bytes.count { bytes[index] = bytes[index].lowercase }
   }
 }

@@ -36,6 +36,7 @@ struct KeyTable: Sendable {
   }
 
   private struct Entry {
+    var hash: UInt64
     /// Where its key lies in `bytes`.
     var key: Range<Int>
     var notes: Matches
@@ -55,20 +56,22 @@ struct KeyTable: Sendable {
       others[String(decoding: key, as: UTF8.self), default: .none].add(note)
       return
     }
-    let slot = slot(of: key)
+    let hash = key.fnv1a
+    let slot = slot(of: key, hash)
     if slots[slot] >= 0 {
       entries[Int(slots[slot])].notes.add(note)
       return
     }
     slots[slot] = Int32(entries.count)
-    entries.append(Entry(key: bytes.count..<(bytes.count + key.count), notes: .one(note)))
+    let place = bytes.count..<(bytes.count + key.count)
+    entries.append(Entry(hash: hash, key: place, notes: .one(note)))
     bytes += key
     if entries.count * 2 > slots.count { grow() }
   }
 
   subscript(key: ArraySlice<UInt8>) -> Matches {
     guard key.isASCII else { return others[String(decoding: key, as: UTF8.self)] ?? .none }
-    let index = slots[slot(of: key)]
+    let index = slots[slot(of: key, key.fnv1a)]
     return index < 0 ? .none : entries[Int(index)].notes
   }
 
@@ -80,18 +83,25 @@ struct KeyTable: Sendable {
   }
 
   /// Where a key's entry is, or would be.
-  private func slot(of key: ArraySlice<UInt8>) -> Int {
-    var slot = Int(truncatingIfNeeded: key.fnv1a) & (slots.count - 1)
-    while slots[slot] >= 0, bytes[entries[Int(slots[slot])].key] != key {
+  private func slot(of key: ArraySlice<UInt8>, _ hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0, !isKey(key, hash, of: Int(slots[slot])) {
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
   }
 
+  private func isKey(_ key: ArraySlice<UInt8>, _ hash: UInt64, of index: Int) -> Bool {
+    guard entries[index].hash == hash, entries[index].key.count == key.count else { return false }
+    let start = entries[index].key.lowerBound - key.startIndex
+    for index in key.indices where bytes[start + index] != key[index] { return false }
+    return true
+  }
+
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 2)
     for (index, entry) in entries.enumerated() {
-      slots[slot(of: bytes[entry.key])] = Int32(index)
+      slots[slot(of: bytes[entry.key], entry.hash)] = Int32(index)
     }
   }
 }

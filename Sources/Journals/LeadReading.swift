@@ -63,6 +63,7 @@ struct LeadReading {
       participants = []
     }
     if notedFrom == nil, saysMore { notedFrom = 0 }
+    words = []
   }
 
   // MARK: The lead's extent
@@ -98,7 +99,7 @@ struct LeadReading {
   private var saysMore: Bool {
     words.contains { token in
       guard case .word(let classes, _) = token.kind else { return false }
-      return classes.isDisjoint(with: [.kind, .contact, .filler])
+      return classes.isDisjoint(with: .plain)
     }
   }
 
@@ -115,7 +116,7 @@ struct LeadReading {
   }
 
   private func classes(at index: Int) -> Vocabulary.WordClass {
-    guard index < words.count, case .word(let classes, _) = words[index].kind else { return [] }
+    guard index < words.count, case .word(let classes, _) = words[index].kind else { return .none }
     return classes
   }
 
@@ -172,7 +173,7 @@ struct LeadReading {
   private func takingPart(_ opening: [Int]) -> [Int] {
     var chosen = opening
     for index in words.indices
-    where !classes(at: index).isDisjoint(with: [.kind, .contact]) {
+    where !classes(at: index).isDisjoint(with: .kindOrContact) {
       chosen += run(from: skipFillers(from: index + 1))
     }
     if chosen.isEmpty { chosen = words.indices.filter { takesPart(at: $0) } }

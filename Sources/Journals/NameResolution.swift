@@ -139,7 +139,7 @@ extension NameResolution {
     let named = byName[buffer.lastComponent]
     guard !named.isNone else { return key(target, &buffer) }
     if !folder.isEmpty {
-      buffer.fold(folder, "/", path)
+      buffer.fold(path, below: folder)
       let notes = byPath[buffer.key]
       guard notes.isNone else { return decide(notes) }
     }

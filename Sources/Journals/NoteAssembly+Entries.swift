@@ -103,8 +103,10 @@ extension NoteAssembly {
   }
 
   func participants(of reading: LeadReading) -> [PersonID] {
-    let own = reading.ownerTakesPart ? owner.map { [$0] } ?? [] : []
-    return unique(own + reading.participants.flatMap { people[$0] })
+    var found: [PersonID] = []
+    if reading.ownerTakesPart, let owner { found.append(owner) }
+    for reference in reading.participants { found += people[Int32(reference)] }
+    return unique(found)
   }
 
   /// A done task is contact on its done date, and only by a kind word or tag (rule E5).
@@ -148,7 +150,7 @@ extension NoteAssembly {
     var found: [PersonID] = []
     for index in passages {
       for reference in note.passages[index].references where roles[Int(reference)] != .followUp {
-        found += people[Int(reference)]
+        found += people[reference]
       }
     }
     return found
@@ -213,5 +215,5 @@ extension NoteAssembly {
 
 extension LeadToken {
   /// The token of a mention that is none.
-  var asWord: LeadToken { LeadToken(kind: .word([], kind: 0), offset: offset) }
+  var asWord: LeadToken { LeadToken(kind: .word(.none, kind: 0), offset: offset) }
 }

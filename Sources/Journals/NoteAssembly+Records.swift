@@ -196,17 +196,18 @@ extension NoteAssembly {
   mutating func addMentions(_ front: [(link: FrontLink, people: [PersonID])]) {
     for (link, people) in front {
       let role: Mention.Role = note.day.map { $0 > today ? .plan : .participant } ?? .none
-      addMentions(link.reference, people, .frontMatter, role)
+      addMentions(link.reference, people[...], .frontMatter, role)
     }
     addImplied()
     for (index, reference) in note.references.enumerated() {
+      let named = Int32(index)
       let via: Mention.Via
       switch reference.form {
       case .link: via = .link
       case .wikilink: via = .wikilink
       default: via = .handle
       }
-      addMentions(reference, people[index], isGroup[index] ? .group : via, roles[index])
+      addMentions(reference, people[named], people.isGroup(named) ? .group : via, roles[index])
     }
     records.mentions.sort {
       ($0.place.line, $0.column, $0.person) < ($1.place.line, $1.column, $1.person)
@@ -214,7 +215,8 @@ extension NoteAssembly {
   }
 
   mutating func addMentions(
-    _ reference: Reference, _ people: [PersonID], _ via: Mention.Via, _ role: Mention.Role
+    _ reference: Reference, _ people: ArraySlice<PersonID>, _ via: Mention.Via,
+    _ role: Mention.Role
   ) {
     for person in people where person != me {
       records.mentions.append(

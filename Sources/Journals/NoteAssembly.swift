@@ -10,12 +10,7 @@ struct NoteAssembly {
   let owner: PersonID?
   let me: PersonID?
   let privatePeople: Set<PersonID>
-  /// Who each reference names: nobody, one person, or a group's members.
-  let people: [[PersonID]]
-  /// References that only the first part of their spelling reaches (rule M4).
-  let isShort: [Bool]
-  /// References that stand for a group.
-  let isGroup: [Bool]
+  let people: NamedPeople
 
   var roles: [Mention.Role]
   /// For each passage the passage that it is a detail of, itself if it is an entry, else -1.
@@ -45,7 +40,7 @@ struct NoteAssembly {
 
   init(
     _ note: Note, vocabulary: Vocabulary, today: Day, owner: PersonID?, me: PersonID?,
-    privatePeople: Set<PersonID>, people: [[PersonID]], isShort: [Bool], isGroup: [Bool]
+    privatePeople: Set<PersonID>, people: NamedPeople
   ) {
     self.note = note
     self.vocabulary = vocabulary
@@ -54,8 +49,6 @@ struct NoteAssembly {
     self.me = me
     self.privatePeople = privatePeople
     self.people = people
-    self.isShort = isShort
-    self.isGroup = isGroup
     roles = Array(repeating: .none, count: note.references.count)
     root = Array(repeating: -1, count: note.passages.count)
     taskParent = root
@@ -88,8 +81,7 @@ struct NoteAssembly {
   func named(in index: Int) -> [PersonID] {
     let references = note.passages[index].references
     if references.isEmpty { return [] }
-    if references.count == 1 { return unique(people[Int(references.lowerBound)]) }
-    return unique(references.flatMap { people[Int($0)] })
+    return unique(people[references])
   }
 
   /// Whether none of the passages mentions a private person (rule P9).
@@ -103,18 +95,15 @@ struct NoteAssembly {
   }
 
   /// People in path order, me left out, each once.
-  func unique(_ people: [PersonID]) -> [PersonID] {
-    if people.count < 2 { return people.first == me ? [] : people }
+  func unique(_ people: some Collection<PersonID>) -> [PersonID] {
+    if people.count < 2 { return people.first == me ? [] : Array(people) }
     var found: [PersonID] = []
     for person in people where person != me && !found.contains(person) { found.append(person) }
     return found.sorted()
   }
 
   func namesAnyone(_ index: Int) -> Bool {
-    for reference in note.passages[index].references where !people[Int(reference)].isEmpty {
-      return true
-    }
-    return false
+    !people[note.passages[index].references].isEmpty
   }
 
   func place(_ index: Int) -> Place {
@@ -145,9 +134,9 @@ struct NoteAssembly {
         tokens.append(token)
         continue
       }
-      if !people[Int(reference)].isEmpty {
+      if !people.isNobody(reference) {
         tokens.append(token)
-        if !isShort[Int(reference)] { index += Int(inner) }
+        if !people.isShort(reference) { index += Int(inner) }
       } else if note.references[Int(reference)].form != .link || inner == 0 {
         tokens.append(token.asWord)
         index += Int(inner)
