@@ -35,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "rapport",
       dependencies: [
-        "JournalFiles", "Digests", "Advice", "Relationships", "Journals", "Notes",
+        "JournalFiles", "Digests", "Advice", "Relationships", "Journals", "Notes", "CArena",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

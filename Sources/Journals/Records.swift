@@ -27,17 +27,26 @@ public struct Mention: Sendable {
   }
 
   /// Where the link stands.
-  public var place: Place
+  public var place: Place { Place(path: path, line: Int(shortLine)) }
   /// 1-based, in UTF-8 bytes of the file's own line.
-  public var column: Int
-  public var person: PersonID
+  public var column: Int { Int(shortColumn) }
+  public var person: PersonID {
+    get { Int(shortPerson) }
+    set { shortPerson = Int32(newValue) }
+  }
   public var via: Via
   public var role: Role
+  // There are far more mentions than records of any other type: 32 bits are enough for each number.
+  private var shortLine: Int32
+  private var shortColumn: Int32
+  private var shortPerson: Int32
+  private var path: String
 
   public init(place: Place, column: Int, person: PersonID, via: Via, role: Role) {
-    self.place = place
-    self.column = column
-    self.person = person
+    path = place.path
+    shortLine = Int32(clamping: place.line)
+    shortColumn = Int32(clamping: column)
+    shortPerson = Int32(person)
     self.via = via
     self.role = role
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CArena
 import Digests
 import JournalFiles
 import Journals
@@ -43,6 +44,7 @@ struct LoadedJournal {
     _ listing: (paths: [String], findings: [Finding]), in folder: JournalFolder, on date: Day,
     _ configuration: Configuration, jobs: Int, quiet: Bool
   ) async -> Journal {
+    give_large_blocks_back()
     let vocabulary = Vocabulary(configuration.words)
     let paths = listing.paths
     var progress = quiet ? nil : ReadingProgress.onTerminal
