@@ -16,6 +16,8 @@ public struct Harvest: Sendable {
   var unknown: [(path: String, reference: Reference)] = []
   var hasResolvedHandle = false
   private var buffer = KeyBuffer()
+  /// That of the note at hand.
+  private var folder = (note: NotePath(""), path: "")
 
   /// What a person's own note says of them.
   struct FoundFact {
@@ -51,7 +53,8 @@ extension Harvest {
   mutating func target(
     of reference: Reference, in note: Note, among names: NameResolution
   ) -> NameResolution.Target {
-    names.target(of: reference.form, reference.spelling, from: note.path.folder, &buffer)
+    if folder.note != note.path { folder = (note.path, note.path.folder) }
+    return names.target(of: reference.form, reference.spelling, from: folder.path, &buffer)
   }
 
   /// Adds the people that a reference names: none, one, or a group's members.

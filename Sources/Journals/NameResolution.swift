@@ -129,10 +129,10 @@ extension NameResolution {
   private func wikilink(
     _ target: String, from folder: String, _ buffer: inout KeyBuffer
   ) -> Target {
-    if target.hasPrefix("./") || target.hasPrefix("../") {
+    if target.utf8.starts(with: "./".utf8) || target.utf8.starts(with: "../".utf8) {
       return decide(exactPath(target, from: folder, &buffer))
     }
-    let path = target.hasPrefix("/") ? String(target.dropFirst()) : target
+    let path = target.utf8.first == UInt8(ascii: "/") ? String(target.dropFirst()) : target
     buffer.fold(path)
     let notes = byPath[buffer.key]
     guard notes.isNone else { return decide(notes) }

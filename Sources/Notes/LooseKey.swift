@@ -11,5 +11,7 @@ extension String {
   }
 
   /// Without the `@` that it may begin with.
-  package var withoutAt: String { hasPrefix("@") ? String(dropFirst()) : self }
+  package var withoutAt: String {
+    utf8.first == UInt8(ascii: "@") ? String(Substring(utf8.dropFirst())) : self
+  }
 }
