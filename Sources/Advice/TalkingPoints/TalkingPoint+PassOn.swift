@@ -34,11 +34,13 @@ extension Situation {
 
   /// Whether the text says that it came from the person.
   private func isFrom(_ id: PersonID, _ text: String) -> Bool {
+    let credits = ["from", "by", "via", "thanks to"].filter { text.mayHold($0 + " ") }
+    guard !credits.isEmpty else { return false }
     let text = text.lowercased()
     let names = ([name(id)] + person(id).aliases + person(id).handles.map { "@" + $0 })
       .map { $0.lowercased() }
     return names.contains { name in
-      ["from", "by", "via", "thanks to"].contains { text.contains("\($0) \(name)") }
+      credits.contains { text.contains("\($0) \(name)") }
     }
   }
 

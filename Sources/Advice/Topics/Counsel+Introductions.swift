@@ -169,18 +169,3 @@ extension FollowUp {
     text?.lowercasedWords.contains { $0 == "intro" || $0.hasPrefix("introduc") } ?? false
   }
 }
-
-extension String {
-  /// A quick look for a word in lower case, in any case, before words are made: whether its bytes are
-  /// there. Of a word that is not ASCII nothing can be told so.
-  fileprivate func mayHold(_ word: String) -> Bool {
-    guard let initial = word.utf8.first, word.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
-    var rest = utf8[...]
-    while let start = rest.firstIndex(where: { $0.lowercase == initial }) {
-      rest = rest[start...]
-      if rest.lazy.map(\.lowercase).starts(with: word.utf8) { return true }
-      rest.removeFirst()
-    }
-    return false
-  }
-}
