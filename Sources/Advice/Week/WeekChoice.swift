@@ -1,4 +1,4 @@
-import Journals
+public import Journals
 import Notes
 import Relationships
 
@@ -15,9 +15,9 @@ struct WeekChoice {
   let counsel: Counsel
   let places: [Place]
 
-  init(before monday: Day, in journal: Journal, for purpose: Situation.Purpose = .telling) {
-    let counsel = Counsel(in: Situation(before: monday, in: journal, for: purpose))
-    self.monday = monday
+  /// - Parameter counsel: that of a Monday.
+  init(of counsel: Counsel) {
+    monday = counsel.situation.date
     self.counsel = counsel
     places = counsel.places(of: monday)
   }
@@ -25,7 +25,7 @@ struct WeekChoice {
 
 extension Situation {
   /// The situation of a day to which nothing dated on it or later is known.
-  init(before day: Day, in journal: Journal, for purpose: Purpose = .telling) {
+  convenience init(before day: Day, in journal: Journal, for purpose: Purpose = .telling) {
     let past = journal.before(day)
     self.init(of: past, Graph(of: past), for: purpose)
   }
@@ -34,8 +34,11 @@ extension Situation {
 extension Counsel {
   /// The counsel of this week's Monday, to which its own entries are not known yet; see also
   /// ``WeekPlan/basis``.
-  public var onMonday: Counsel {
-    Counsel(in: Situation(before: situation.date.monday, in: situation.journal))
+  public var onMonday: Counsel { Counsel(forMondayOf: situation.journal) }
+
+  /// The same, from the journal alone.
+  public init(forMondayOf journal: Journal) {
+    self.init(in: Situation(before: journal.date.monday, in: journal))
   }
 
   fileprivate func places(of monday: Day) -> [WeekChoice.Place] {

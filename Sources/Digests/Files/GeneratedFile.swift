@@ -38,7 +38,8 @@ extension GeneratedFile {
 
   /// FNV-1a in hexadecimal: guards against edits, not attackers.
   private static func checksum(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = String(bytes.fnv1a, radix: 16)
+    let hash = bytes.withContiguousStorageIfAvailable { unsafe $0.fnv1a } ?? bytes.fnv1a
+    let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
