@@ -36,10 +36,12 @@ public struct Counsel: Sendable {
   }
 
   /// Everyone with a reason, the most pressing first, equals in path order.
-  public var ranked: [Suggestion] {
-    suggestions.filter { !$0.reasons.isEmpty }.map { ($0, $0.score) }
-      .sorted { ($1.1, $0.0.person) < ($0.1, $1.0.person) }
-      .map(\.0)
+  public var ranked: [Suggestion] { ranking.map { suggestions[$0] } }
+
+  /// The same people.
+  var ranking: [PersonID] {
+    suggestions.indices.filter { !suggestions[$0].reasons.isEmpty }
+      .map { (-suggestions[$0].score, $0) }.sorted(by: <).map(\.1)
   }
 
   /// Whether anybody who can be suggested has a cadence.

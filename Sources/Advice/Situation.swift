@@ -3,7 +3,9 @@ import Notes
 import Relationships
 
 /// A journal and its graph on their date, with what concerns each person at hand.
-struct Situation: Sendable {
+///
+/// A class, for much is asked of it in closures: each would copy all of a structure.
+final class Situation: Sendable {
   /// What a situation is looked at for.
   enum Purpose: Sendable {
     case telling
@@ -35,7 +37,7 @@ struct Situation: Sendable {
   /// Indices of `graph.edges`, by either person.
   let edges: Rows
   /// What those list who can be introduced.
-  private(set) var topicIndex = TopicIndex(of: [], canBeIntroduced: [])
+  let topicIndex: TopicIndex
   /// What is worth passing on, newest first.
   let shares: [MarkedMemo]
   /// `#news`, newest first.
@@ -84,9 +86,12 @@ struct Situation: Sendable {
     shares = isTold ? journal.marked(.share) : []
     news = isTold ? journal.memos.filter { $0.meaning == .news }.newestFirst(by: \.date) : []
     challenges = isTold ? journal.marked(.challenge) : []
-    guard isTold else { return }
+    let wanted = isTold ? journal.people : []
     topicIndex = TopicIndex(
-      of: journal.people, canBeIntroduced: journal.people.indices.map(canBeIntroduced))
+      of: wanted,
+      canBeIntroduced: wanted.indices.map {
+        journal.silence(of: $0) == nil && graph.records[$0].last != nil
+      })
   }
 
   var date: Day { journal.date }

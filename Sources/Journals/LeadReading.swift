@@ -116,7 +116,7 @@ struct LeadReading {
   }
 
   private func classes(at index: Int) -> Vocabulary.WordClass {
-    guard index < words.count, case .word(let classes, _) = words[index].kind else { return .none }
+    guard index < words.count, case .word(let classes, _) = words[index].kind else { return [] }
     return classes
   }
 

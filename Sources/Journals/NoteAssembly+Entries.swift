@@ -215,5 +215,5 @@ extension NoteAssembly {
 
 extension LeadToken {
   /// The token of a mention that is none.
-  var asWord: LeadToken { LeadToken(kind: .word(.none, kind: 0), offset: offset) }
+  var asWord: LeadToken { LeadToken(kind: .word([], kind: 0), offset: offset) }
 }

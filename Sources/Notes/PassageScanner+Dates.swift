@@ -10,7 +10,7 @@ extension PassageScanner {
       scanWord()
       return
     }
-    emit(.word(.none, kind: 0))
+    emit(.word([], kind: 0))
     let day = Day(bytes[index..<limit])
     if let marker = taskMarker(before: index) {
       addTaskDate(day, marker)

@@ -59,7 +59,7 @@ struct PassageScanner {
         guard index == before else { continue }
       }
       switch pieceKind {
-      case .opaque: skipPiece(as: .word(.none, kind: 0))
+      case .opaque: skipPiece(as: .word([], kind: 0))
       case .escaped:
         let isAmpersand = bytes[index...].starts(with: "&amp;".utf8)
         skipPiece(as: isAmpersand ? .word(.filler, kind: 0) : .mark)

@@ -8,8 +8,12 @@ public struct Vocabulary: Sendable {
     @inlinable
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// Made without a literal, which takes a hundred times as long.
-    @inlinable package static var none: WordClass { WordClass(rawValue: 0) }
+    /// Inlined: what all sets of options share is not made for this type in other modules.
+    @inlinable
+    package init(arrayLiteral elements: WordClass...) {
+      self.init(rawValue: elements.reduce(0) { $0 | $1.rawValue })
+    }
+
     @inlinable package static var kind: WordClass { WordClass(rawValue: 1) }
     @inlinable package static var contact: WordClass { WordClass(rawValue: 2) }
     @inlinable package static var topic: WordClass { WordClass(rawValue: 4) }
@@ -62,8 +66,8 @@ extension Vocabulary {
   func classes(of word: ByteView) -> (classes: WordClass, kind: Int32) {
     switch tables.asciiWords.find(word) {
     case .found(let meaning): return meaning
-    case .missing: return (.none, 0)
-    case .notASCII: return tables.words[String(word).lowercased()] ?? (.none, 0)
+    case .missing: return ([], 0)
+    case .notASCII: return tables.words[String(word).lowercased()] ?? ([], 0)
     }
   }
 

@@ -132,7 +132,7 @@ import Testing
   @Test("the files are the same, however many tasks make them", arguments: [1, 2, 7])
   func tasks(jobs: Int) async {
     let edition = Edition(of: SampleJournal.make())
-    #expect(await edition.files(jobs: jobs) == edition.files)
+    #expect(await Bulletin(of: edition.journal, jobs: jobs).files(jobs: jobs) == edition.files)
   }
 
   @Test("G3: a day without news changes nothing but who has become due")

@@ -53,6 +53,6 @@ extension Situation {
 
   /// The last contact with any of these people.
   func lastContact(with people: [PersonID]) -> LastContact? {
-    people.lazy.compactMap { record(of: $0).last }.max { $0.date < $1.date }
+    people.lazy.compactMap { self.record(of: $0).last }.max { $0.date < $1.date }
   }
 }

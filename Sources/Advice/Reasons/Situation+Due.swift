@@ -48,17 +48,21 @@ extension Situation {
   }
 
   /// Why this person is never suggested, if so.
+  func silence(of id: PersonID) -> Silence? { journal.silence(of: id) }
+}
+
+extension Journal {
+  /// Why a person is never suggested on the journal's date, if so.
   func silence(of id: PersonID) -> Silence? {
-    let person = person(id)
-    if person.isPrivate { return .isPrivate }
-    if person.isMe || id == journal.me { return .isMe }
-    switch person.status {
+    if people[id].isPrivate { return .isPrivate }
+    if people[id].isMe || id == me { return .isMe }
+    switch people[id].status {
     case .deceased: return .deceased
     case .archived: return .archived
     case .active, .paused: break
     }
-    if let day = person.snoozedUntil, day > date { return .pausedUntil(day) }
-    return person.status == .paused ? .paused : nil
+    if let day = people[id].snoozedUntil, day > date { return .pausedUntil(day) }
+    return people[id].status == .paused ? .paused : nil
   }
 }
 

@@ -9,34 +9,24 @@ extension Counsel {
   /// word for word in several lines is told once, unless it is to be done several times.
   public func talkingPoints(with person: PersonID) -> [TalkingPoint] {
     guard !situation.person(person).isMe else { return [] }
-    var places: Set<Place> = []
-    var quotes: Set<[String]> = []
-    let points = situation.points(for: person).filter { point in
-      guard point.claimsLine else { return true }
-      let isNew = point.kind == .followUp || quotes.insert(point.sentence.quotes).inserted
-      return places.insert(point.source).inserted && isNew
-    }
-    return TalkingPoint.Kind.allCases.flatMap { kind in
-      var rank = 0.0
-      return points.filter { $0.kind == kind }.map { point in
-        var point = point
-        rank += 1
-        point.strength /= rank
-        return point
-      }
-    }
+    var claims = Claims()
+    claims.add(situation.pressingPoints(for: person))
+    claims.add(situation.lastingPoints(about: person))
+    return claims.pointsByKind
   }
 
   /// At most `count` of the talking points, the strongest, in their order.
   ///
   /// None for private people: this is what files are made of.
   public func talkingPoints(with person: PersonID, atMost count: Int) -> [TalkingPoint] {
-    guard !situation.person(person).isPrivate else { return [] }
-    let all = talkingPoints(with: person)
-    let chosen = all.indices.filter { all[$0].strength > 0 }
-      .sorted { (-all[$0].strength, $0) < (-all[$1].strength, $1) }
-      .prefix(count)
-    return chosen.sorted().map { all[$0] }
+    guard !situation.person(person).isPrivate, !situation.person(person).isMe else { return [] }
+    var claims = Claims()
+    claims.add(situation.pressingPoints(for: person))
+    let pressing = claims.pointsByKind
+    let enough = pressing.count { $0.strength >= TalkingPoint.Kind.personal.worth }
+    guard enough < count else { return pressing.strongest(count) }
+    claims.add(situation.lastingPoints(about: person))
+    return claims.pointsByKind.strongest(count)
   }
 
   /// Whom to prepare for, in path order: whoever is due or soon will be, has a promise of mine, a
@@ -58,16 +48,54 @@ extension Counsel {
 }
 
 extension Situation {
-  /// The points of all kinds; those that tell most about a line come first. Of the dead there are
-  /// only memories.
-  fileprivate func points(for id: PersonID) -> [TalkingPoint] {
-    guard person(id).status != .deceased else {
-      return pointsFromLastTime(id) + personalPoints(about: id)
-    }
+  /// The points of all kinds, but for the ``lastingPoints(about:)``; those that tell most about a
+  /// line come first. Of the dead there are only memories.
+  fileprivate func pressingPoints(for id: PersonID) -> [TalkingPoint] {
+    guard person(id).status != .deceased else { return pointsFromLastTime(id) }
     return pointsFromPassedEvents(of: id) + pointsToFollowUp(id) + pointsToPassOn(to: id)
       + pointsToAsk(id) + pointsComingUp(id) + pointsFromEntriesElsewhere(about: id)
       + pointsFromLastTime(id) + pointsToOffer(id) + pointsOfMyNews(for: id)
-      + personalPoints(about: id) + pointsFromFavours(with: id)
+      + pointsFromYearlyDates(of: id) + pointsFromFavours(with: id)
+  }
+}
+
+/// Points of which none claims the same line, or tells the same, as one before it.
+private struct Claims {
+  private var points: [TalkingPoint] = []
+  private var places: Set<Place> = []
+  private var quotes: Set<[String]> = []
+
+  mutating func add(_ candidates: [TalkingPoint]) {
+    for point in candidates where isNew(point) { points.append(point) }
+  }
+
+  private mutating func isNew(_ point: TalkingPoint) -> Bool {
+    guard point.claimsLine else { return true }
+    let isNew = point.kind == .followUp || quotes.insert(point.sentence.quotes).inserted
+    return places.insert(point.source).inserted && isNew
+  }
+
+  /// In the order of the kinds; the n-th of a kind is worth the n-th part.
+  var pointsByKind: [TalkingPoint] {
+    let order = points.indices.map { (points[$0].kind.rawValue, $0) }.sorted(by: <)
+    var rank = 0.0
+    var last = -1
+    return order.map { kind, index in
+      rank = kind == last ? rank + 1 : 1
+      last = kind
+      var point = points[index]
+      point.strength /= rank
+      return point
+    }
+  }
+}
+
+extension [TalkingPoint] {
+  /// At most so many, without those of no strength, in their order.
+  fileprivate func strongest(_ count: Int) -> [TalkingPoint] {
+    indices.filter { self[$0].strength > 0 }
+      .map { (-self[$0].strength, $0) }.sorted(by: <).prefix(count)
+      .map(\.1).sorted().map { self[$0] }
   }
 }
 

@@ -54,22 +54,21 @@ extension String {
   /// Whether a word of ASCII stands anywhere in this, in whatever case; true if that can't be told
   /// by bytes: the Kelvin sign is a `k`.
   fileprivate func mayHold(_ word: ArraySlice<UInt8>) -> Bool {
-    let first = word[word.startIndex] | 0x20
-    var rest = utf8[...]
-    while let byte = rest.first {
-      if byte == 0xE2, rest.dropFirst().first == 0x84 { return true }
-      if byte | 0x20 == first, rest.begins(with: word) { return true }
-      rest.removeFirst()
-    }
-    return false
+    unsafe utf8.withContiguousStorageIfAvailable { unsafe $0.mayHold(word) } ?? true
   }
 }
 
-extension Substring.UTF8View {
-  /// Whether it begins with a word of ASCII, in whatever case.
-  fileprivate func begins(with word: ArraySlice<UInt8>) -> Bool {
-    var bytes = makeIterator()
-    return word.allSatisfy { byte in bytes.next().map { $0 | 0x20 == byte | 0x20 } ?? false }
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func mayHold(_ word: ArraySlice<UInt8>) -> Bool {
+    let first = word[word.startIndex] | 0x20
+    return indices.contains { start in
+      let byte = unsafe self[start]
+      if byte == 0xE2, start + 1 < endIndex, unsafe self[start + 1] == 0x84 { return true }
+      guard byte | 0x20 == first, start + word.count <= endIndex else { return false }
+      return word.indices.allSatisfy { index in
+        unsafe self[start + index - word.startIndex] | 0x20 == word[index] | 0x20
+      }
+    }
   }
 }
 

@@ -33,7 +33,7 @@ extension Situation {
   private func notes(of interaction: Interaction, for id: PersonID) -> [Remark] {
     var notes = interaction.remarks.filter { $0.people.isEmpty || $0.people.contains(id) }
     let isPersonal = { (note: Remark) in
-      !note.tags.isEmpty && journal.configuration.tags(note.tags, hold: .personal)
+      !note.tags.isEmpty && self.journal.configuration.tags(note.tags, hold: .personal)
     }
     if let text = interaction.text {
       let tags = notes.contains(where: isPersonal) ? [] : interaction.tags

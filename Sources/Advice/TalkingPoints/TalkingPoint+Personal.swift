@@ -3,14 +3,14 @@ import Notes
 import Relationships
 
 extension Situation {
-  /// Birthdays and yearly dates inside the horizon, shared jokes, the newest first, what is noted
-  /// of family and interests, and the list of interests.
-  func personalPoints(about id: PersonID) -> [TalkingPoint] {
-    pointsFromYearlyDates(of: id) + pointsFromJokes(with: id) + pointsFromFacts(about: id)
-      + pointsFromInterests(of: id)
+  /// What one can always come back to: shared jokes, the newest first, what is noted of family and
+  /// interests, and the list of interests. None is worth more than the usual of its kind.
+  func lastingPoints(about id: PersonID) -> [TalkingPoint] {
+    pointsFromJokes(with: id) + pointsFromFacts(about: id) + pointsFromInterests(of: id)
   }
 
-  private func pointsFromYearlyDates(of id: PersonID) -> [TalkingPoint] {
+  /// Birthdays and yearly dates inside the horizon.
+  func pointsFromYearlyDates(of id: PersonID) -> [TalkingPoint] {
     guard person(id).status != .deceased else { return [] }
     return yearlyDates(of: id).map { occasion in
       TalkingPoint(
@@ -32,7 +32,7 @@ extension Situation {
   }
 
   private func pointsFromFacts(about id: PersonID) -> [TalkingPoint] {
-    person(id).facts.compactMap { fact in
+    journal.people[id].facts.compactMap { fact in
       guard let heading = fact.heading, heading.isPersonal else { return nil }
       let place = Place(path: person(id).path, line: fact.line)
       let what: Sentence =

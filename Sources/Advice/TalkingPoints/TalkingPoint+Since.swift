@@ -46,13 +46,12 @@ extension Situation {
 
   /// Entries in which the person was talked or thought about, at the line that mentions them.
   private func news(of id: PersonID) -> [(DatedPlace, String)] {
-    let entries =
-      topics[id].map { Talk(journal.topics[$0]) } + talks[id].map { Talk(journal.interactions[$0]) }
+    let entries = newTalks(of: id)
+    guard !entries.isEmpty else { return [] }
     let balance = favours(with: id)
     let favours = Set((balance.theirs + balance.mine).map(\.place))
     return entries.compactMap { entry in
-      guard let text = entry.text, entry.date <= date,
-        isAfterLastContact(entry.date, with: id),
+      guard let text = entry.text,
         entry.tags.isEmpty || !journal.configuration.tags(entry.tags, hold: .referral)
       else { return nil }
       let place = placeOfMention(of: id, from: entry.place)
@@ -63,6 +62,15 @@ extension Situation {
       return (DatedPlace(date: entry.date, place: place), told)
     }
     .sorted { $0.0.date > $1.0.date }
+  }
+
+  /// Entries about the person since the last contact.
+  private func newTalks(of id: PersonID) -> [Talk] {
+    func isNew(_ day: Day) -> Bool { day <= date && isAfterLastContact(day, with: id) }
+    return topics[id].filter { isNew(self.journal.topics[$0].date) }
+      .map { Talk(journal.topics[$0]) }
+      + talks[id].filter { isNew(self.journal.interactions[$0].date) }
+      .map { Talk(journal.interactions[$0]) }
   }
 
   /// Where a person is first mentioned in an entry that begins at a place.

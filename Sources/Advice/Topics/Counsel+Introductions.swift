@@ -131,7 +131,7 @@ extension Situation {
   /// Whether I have introduced the two already, or don't want to: a done task that speaks of an
   /// introduction and names both, or a cancelled one that names both.
   private func isSettled(_ first: PersonID, _ second: PersonID) -> Bool {
-    closedFollowUps[first].lazy.map { journal.followUps[$0] }.contains { task in
+    closedFollowUps[first].lazy.map { self.journal.followUps[$0] }.contains { task in
       task.people.contains(second) && (task.status == .cancelled || task.isIntroduction)
     }
   }

@@ -7,8 +7,11 @@ extension Counsel {
   ///
   /// What has no date, such as front matter, is taken as it is today: where it changes during the
   /// week, so may the choice.
-  public var week: WeekPlan {
-    let choice = WeekChoice(before: situation.date.monday, in: situation.journal)
+  public var week: WeekPlan { week(from: onMonday) }
+
+  /// The same where the counsel of this week's Monday, ``onMonday``, is at hand.
+  public func week(from monday: Counsel) -> WeekPlan {
+    let choice = WeekChoice(of: monday)
     let outcomes = choice.places.map { place in
       situation.outcome(of: choice.counsel.suggestions[place.person], since: choice.monday) {
         self.suggestions[$0]

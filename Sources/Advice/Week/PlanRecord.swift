@@ -31,43 +31,43 @@ public struct PastWeeks: Hashable, Sendable {
 extension Counsel {
   /// How the plans were kept, of which `week` is this week's.
   public func planRecord(with week: WeekPlan) -> PlanRecord {
-    PlanRecord(of: week, after: pastWeeks)
+    PlanRecord(of: week, after: pastWeeks(upTo: week.basis))
   }
 
   /// How the plans of past weeks were kept.
   ///
   /// Each is planned anew from what was known on its Monday; the first that was not kept ends the
   /// count.
-  public var pastWeeks: PastWeeks {
+  ///
+  /// - Parameter monday: the counsel of this week's Monday.
+  public func pastWeeks(upTo monday: Counsel) -> PastWeeks {
     let beginning = situation.journal.interactions.lazy.map(\.date).min()
     var kept = 0
     var lastWeek: PlanRecord.LastWeek?
+    var end = monday.situation
     for number in 1...PlanRecord.mostWeeks {
       let monday = situation.date.monday.adding(days: -7 * number)
       guard let beginning, beginning < monday else { break }
-      let outcome = outcome(of: monday)
+      let past = Situation(before: monday, in: situation.journal, for: .ranking)
+      let outcome = WeekChoice(of: Counsel(in: past)).outcome(in: situation, before: end)
       if number == 1, outcome.planned > 0 { lastWeek = outcome }
       guard outcome.done == outcome.planned else { break }
       if outcome.planned > 0 { kept += 1 }
+      end = past
     }
     return PastWeeks(kept: kept, lastWeek: lastWeek)
   }
+}
 
-  private func outcome(of monday: Day) -> PlanRecord.LastWeek {
-    let journal = situation.journal
-    let choice = WeekChoice(before: monday, in: journal, for: .ranking)
-    var after: Situation?
-    let done = choice.places.count { place in
-      situation.outcome(
-        of: choice.counsel.suggestions[place.person], since: monday, to: monday.adding(days: 6)
-      ) { id in
-        let next =
-          after ?? Situation(before: monday.adding(days: 7), in: journal, for: .ranking)
-        after = next
-        return next.suggestion(for: id)
-      } != nil
+extension WeekChoice {
+  /// What became of the plan, by what is known `now` and what there was to say at the `end`.
+  fileprivate func outcome(in now: Situation, before end: Situation) -> PlanRecord.LastWeek {
+    let done = places.count { place in
+      now.outcome(
+        of: counsel.suggestions[place.person], since: monday, to: monday.adding(days: 6),
+        later: end.suggestion) != nil
     }
-    return PlanRecord.LastWeek(done: done, planned: choice.places.count)
+    return PlanRecord.LastWeek(done: done, planned: places.count)
   }
 }
 

@@ -1,10 +1,10 @@
 import Advice
-import Journals
+public import Journals
 import Notes
 
 /// What several files of one night tell of, worked out once.
-struct Bulletin: Sendable {
-  let edition: Edition
+public struct Bulletin: Sendable {
+  public let edition: Edition
   let outlook: Outlook
   let lookBack: LookBack
   /// Those to prepare for whom there is something to say, in path order.
@@ -17,13 +17,21 @@ struct Bulletin: Sendable {
   var record: PlanRecord { PlanRecord(of: week, after: lookBack.pastWeeks) }
 
   init(of edition: Edition) {
-    let making = Making(edition)
+    let making = Making(edition, monday: edition.counsel.onMonday)
     self.init(edition, (0..<making.count).map(making.part), prepared: making.people)
   }
 
-  /// The same by several tasks.
-  init(of edition: Edition, jobs: Int) async {
-    let making = Making(edition)
+  /// Reads a journal by several tasks.
+  ///
+  /// - Parameter jobs: how many may run at once.
+  public init(of journal: Journal, jobs: Int) async {
+    let readings = await inParallel(2, jobs: jobs) { number -> Reading in
+      number == 0 ? .today(Edition(of: journal)) : .monday(Counsel(forMondayOf: journal))
+    }
+    guard case .today(let edition) = readings[0], case .monday(let monday) = readings[1] else {
+      preconditionFailure("there are these two")
+    }
+    let making = Making(edition, monday: monday)
     let parts = await inParallel(making.count, jobs: jobs, making.part)
     self.init(edition, parts, prepared: making.people)
   }
@@ -44,6 +52,12 @@ struct Bulletin: Sendable {
       .sorted { $0.person < $1.person }
   }
 
+  /// What two tasks make of the journal.
+  private enum Reading: Sendable {
+    case today(Edition)
+    case monday(Counsel)
+  }
+
   /// What one task works out.
   private enum Part: Sendable {
     case outlook(Outlook)
@@ -54,12 +68,14 @@ struct Bulletin: Sendable {
   /// The parts before they are worked out.
   private struct Making: Sendable {
     let edition: Edition
+    let monday: Counsel
     /// Whose talking points are known to be needed before there is a plan.
     let people: [PersonID]
     private let chunks: [[PersonID]]
 
-    init(_ edition: Edition) {
+    init(_ edition: Edition, monday: Counsel) {
       self.edition = edition
+      self.monday = monday
       people = edition.counsel.peopleToPrepareFor
       chunks = people.chunks(of: 64)
     }
@@ -68,8 +84,8 @@ struct Bulletin: Sendable {
 
     @Sendable func part(_ index: Int) -> Part {
       switch index {
-      case 0: .outlook(Outlook(of: edition))
-      case 1: .lookBack(LookBack(of: edition))
+      case 0: .outlook(Outlook(of: edition, from: monday))
+      case 1: .lookBack(LookBack(of: edition, from: monday))
       default: .preparations(Preparation.all(for: chunks[index - 2], edition.counsel))
       }
     }
@@ -95,8 +111,9 @@ struct Outlook: Sendable {
   let week: WeekPlan
   let network: NetworkDigest
 
-  init(of edition: Edition) {
-    week = edition.counsel.week
+  /// - Parameter monday: the counsel of this week's Monday.
+  init(of edition: Edition, from monday: Counsel) {
+    week = edition.counsel.week(from: monday)
     network = NetworkDigest(look: NetworkLook(of: edition, on: week.basis))
   }
 }
@@ -108,8 +125,9 @@ struct LookBack: Sendable {
   let dates: Dates
   let promises: Promises
 
-  init(of edition: Edition) {
-    pastWeeks = edition.counsel.pastWeeks
+  /// - Parameter monday: the counsel of this week's Monday.
+  init(of edition: Edition, from monday: Counsel) {
+    pastWeeks = edition.counsel.pastWeeks(upTo: monday)
     agenda = Agenda(of: edition.counsel)
     dates = Dates(of: edition)
     promises = Promises(of: edition)
@@ -133,32 +151,34 @@ struct Preparation: Sendable {
   }
 }
 
+extension Bulletin {
+  /// Every file of the output folder, in the order of their names (rule G1), made by several tasks.
+  ///
+  /// - Parameter jobs: how many may run at once.
+  public func files(jobs: Int) async -> [GeneratedFile] {
+    let all = all
+    return sorted(await inParallel(all.count, jobs: jobs) { file(all[$0]) })
+  }
+
+  fileprivate func sorted(_ files: [GeneratedFile]) -> [GeneratedFile] {
+    let briefs = edition.briefs(onDue: preparations.map(\.person))
+    return (files + briefs).sorted { $0.name.precedes($1.name) }
+  }
+
+  fileprivate func file(_ digest: any Digest) -> GeneratedFile {
+    let name = type(of: digest).fileName
+    let links = LinkBase(
+      outputFolder: edition.journal.configuration.output, fileName: name)
+    var page = MarkdownWriter(links: links)
+    digest.write(to: &page)
+    return GeneratedFile(name: name, body: page.finished)
+  }
+}
+
 extension Edition {
   /// Every file of the output folder, in the order of their names (rule G1).
   public var files: [GeneratedFile] {
     let bulletin = Bulletin(of: self)
-    return sorted(bulletin.all.map(file), bulletin)
-  }
-
-  /// The same, made by several tasks.
-  ///
-  /// - Parameter jobs: how many may run at once.
-  public func files(jobs: Int) async -> [GeneratedFile] {
-    let bulletin = await Bulletin(of: self, jobs: jobs)
-    let all = bulletin.all
-    return sorted(await inParallel(all.count, jobs: jobs) { file(all[$0]) }, bulletin)
-  }
-
-  private func sorted(_ files: [GeneratedFile], _ bulletin: Bulletin) -> [GeneratedFile] {
-    let briefs = briefs(onDue: bulletin.preparations.map(\.person))
-    return (files + briefs).sorted { $0.name.precedes($1.name) }
-  }
-
-  private func file(_ digest: any Digest) -> GeneratedFile {
-    let name = type(of: digest).fileName
-    let links = LinkBase(outputFolder: journal.configuration.output, fileName: name)
-    var page = MarkdownWriter(links: links)
-    digest.write(to: &page)
-    return GeneratedFile(name: name, body: page.finished)
+    return bulletin.sorted(bulletin.all.map(bulletin.file))
   }
 }

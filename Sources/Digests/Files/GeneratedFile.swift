@@ -4,20 +4,21 @@ import Notes
 public struct GeneratedFile: Hashable, Sendable {
   /// Path below the output folder, with `/`.
   public let name: String
-  /// Everything after the marker line, UTF-8, ending in a line feed.
-  public let body: String
+  /// The bytes to write: the marker line with the checksum, then the body.
+  public let bytes: [UInt8]
 
+  /// - Parameter body: everything after the marker line, ending in a line feed.
   public init(name: String, body: String) {
     self.name = name
-    self.body = body
-  }
-
-  /// The bytes to write: the marker line with the checksum, then the body.
-  public var bytes: [UInt8] {
     var bytes = Array(GeneratedFile.marker(checksum: GeneratedFile.checksum(body.utf8)).utf8)
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: body.utf8)
-    return bytes
+    self.bytes = bytes
+  }
+
+  /// Everything after the marker line.
+  public var body: String {
+    String(decoding: bytes.drop { $0 != UInt8(ascii: "\n") }.dropFirst(), as: UTF8.self)
   }
 }
 
@@ -38,7 +39,8 @@ extension GeneratedFile {
 
   /// FNV-1a in hexadecimal: guards against edits, not attackers.
   private static func checksum(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = String(bytes.fnv1a, radix: 16)
+    let hash = bytes.withContiguousStorageIfAvailable { unsafe $0.fnv1a } ?? bytes.fnv1a
+    let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -35,9 +35,18 @@ extension UInt8 {
 }
 
 extension String {
+  /// Whether any byte satisfies a condition, looked at in place.
+  @inline(__always)
+  func hasByte(where isWanted: (UInt8) -> Bool) -> Bool {
+    let found = unsafe utf8.withContiguousStorageIfAvailable {
+      unsafe $0.contains(where: isWanted)
+    }
+    return found ?? utf8.contains(where: isWanted)
+  }
+
   /// Without line breaks, which become spaces, and without harmful characters, which become U+FFFD.
   var onOneLine: String {
-    guard utf8.contains(where: \.mayBeUnclean),
+    guard hasByte(where: \.mayBeUnclean),
       unicodeScalars.contains(where: { $0.breaksLine || $0.isHarmful })
     else { return self }
     var line = String.UnicodeScalarView()

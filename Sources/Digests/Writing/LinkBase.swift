@@ -23,7 +23,7 @@ struct LinkBase: Sendable {
   ///
   /// Letters of other scripts stay as they are.
   static func encoded(_ path: String) -> String {
-    guard path.utf8.contains(where: { $0.mayBeUnclean || isSpecial($0) }) else { return path }
+    guard path.hasByte(where: { $0.mayBeUnclean || isSpecial($0) }) else { return path }
     var result = ""
     for scalar in path.unicodeScalars {
       let needsCode =

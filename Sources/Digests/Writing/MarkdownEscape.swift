@@ -5,7 +5,7 @@
 enum MarkdownEscape {
   /// Text that can stand anywhere in a line but at the start of a block; see ``atBlockStart(_:)``.
   static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: mayNeedCare) else { return text }
+    guard text.hasByte(where: mayNeedCare) else { return text }
     let scalars = Array(text.onOneLine.unicodeScalars)
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {

@@ -90,7 +90,8 @@ struct MarkdownWriter {
     Markup(label: label, destination: links.destination(of: place))
   }
 
-  /// A link to a person's note, by display name.
+  /// A link to a person's note, by display name; inlined, so that the person is not copied.
+  @inline(__always)
   func link(to person: Person) -> Markup {
     Markup(label: person.name, destination: links.destination(ofNote: person.path))
   }
@@ -102,14 +103,17 @@ struct MarkdownWriter {
     var markup: Markup = ""
     for fragment in sentence.fragments {
       switch fragment {
-      case .words(let text), .text(let text): markup += Markup(escaping: text)
+      case .words(let text), .text(let text): markup.append(text)
       case .quote(let text):
-        markup += "\"\(text.onOneLine.shortened(to: quoteLimit))\""
+        markup += "\""
+        markup.append(text.onOneLine.shortened(to: quoteLimit))
+        markup += "\""
       case .emphasis(let text): markup += "*\(text)*"
       case .code(let text): markup += Markup(stringLiteral: "`\(text)`")
-      case .link(let label, let place): markup += link(label, to: place)
+      case .link(let label, let place):
+        markup.append(label: label, destination: links.destination(of: place))
       case .person(let name, let path):
-        markup += Markup(label: name, destination: links.destination(ofNote: path))
+        markup.append(label: name, destination: links.destination(ofNote: path))
       }
     }
     return markup

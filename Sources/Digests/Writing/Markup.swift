@@ -11,13 +11,10 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
     source = stringInterpolation.source
   }
 
-  init(escaping text: String) {
-    source = MarkdownEscape.escaped(text)
-  }
-
   /// `[label](destination)`; a destination comes from ``LinkBase`` and is safe.
   init(label: String, destination: String) {
-    source = "[\(MarkdownEscape.escaped(label))](\(destination))"
+    source = ""
+    append(label: label, destination: destination)
   }
 
   /// The source within a cell of a table, which a bar would end.
@@ -50,6 +47,20 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
     mutating func appendInterpolation(_ number: Int) {
       source += String(number)
     }
+  }
+
+  /// Appends text from notes, escaped.
+  mutating func append(_ text: String) {
+    source += MarkdownEscape.escaped(text)
+  }
+
+  /// Appends `[label](destination)`.
+  mutating func append(label: String, destination: String) {
+    source += "["
+    source += MarkdownEscape.escaped(label)
+    source += "]("
+    source += destination
+    source += ")"
   }
 
   static func += (left: inout Markup, right: Markup) {

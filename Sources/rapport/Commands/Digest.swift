@@ -28,8 +28,9 @@ struct Digest: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try await LoadedJournal(options, quiet: quiet)
-    let edition = Edition(of: loaded.journal)
-    let files = await edition.files(jobs: options.common.jobs)
+    let bulletin = await Bulletin(of: loaded.journal, jobs: options.common.jobs)
+    UntilExit.keep((loaded, bulletin))
+    let files = await bulletin.files(jobs: options.common.jobs)
     let changes: [Change]
     do throws(FileError) {
       let folder = try DigestFolder(
@@ -38,7 +39,7 @@ struct Digest: AsyncParsableCommand {
     } catch {
       throw LoadedJournal.failure(error)
     }
-    try report(changes, of: loaded.journal, edition)
+    try report(changes, of: loaded.journal, bulletin.edition)
     let isStale = check && changes.contains(where: \.isChange)
     if isStale || changes.contains(where: \.isKept) { throw ExitCode(1) }
   }
