@@ -36,9 +36,12 @@ public struct Counsel: Sendable {
   }
 
   /// Everyone with a reason, the most pressing first, equals in path order.
-  public var ranked: [Suggestion] {
+  public var ranked: [Suggestion] { ranking.map { suggestions[$0] } }
+
+  /// The same people.
+  var ranking: [PersonID] {
     suggestions.indices.filter { !suggestions[$0].reasons.isEmpty }
-      .map { (-suggestions[$0].score, $0) }.sorted(by: <).map { suggestions[$0.1] }
+      .map { (-suggestions[$0].score, $0) }.sorted(by: <).map(\.1)
   }
 
   /// Whether anybody who can be suggested has a cadence.

@@ -72,6 +72,8 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
       fragments.append(.quote(quote))
     }
 
+    /// Inlined, so that the person is not copied for two fields.
+    @inline(__always)
     public mutating func appendInterpolation(person: Person) {
       fragments.append(.person(person.name, path: person.path))
     }

@@ -64,10 +64,12 @@ extension Situation {
 
   /// The birthday and other yearly dates of a person in the twelve months from today, by day.
   func datesAhead(of id: PersonID) -> [YearAhead.Date] {
-    let person = person(id)
-    guard person.status != .deceased, person.status != .archived else { return [] }
-    var dates = person.dates.map { date(of: $0, .yearly, id) }
-    if let birthday = person.birthday { dates.append(date(of: birthday, .birthday, id)) }
+    let status = journal.people[id].status
+    guard status != .deceased, status != .archived else { return [] }
+    var dates = journal.people[id].dates.map { date(of: $0, .yearly, id) }
+    if let birthday = journal.people[id].birthday {
+      dates.append(date(of: birthday, .birthday, id))
+    }
     return dates.sorted(byDay: \.day)
   }
 

@@ -8,6 +8,12 @@ public struct Vocabulary: Sendable {
     @inlinable
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// Inlined: what all sets of options share is not made for this type in other modules.
+    @inlinable
+    package init(arrayLiteral elements: WordClass...) {
+      self.init(rawValue: elements.reduce(0) { $0 | $1.rawValue })
+    }
+
     @inlinable package static var kind: WordClass { WordClass(rawValue: 1) }
     @inlinable package static var contact: WordClass { WordClass(rawValue: 2) }
     @inlinable package static var topic: WordClass { WordClass(rawValue: 4) }

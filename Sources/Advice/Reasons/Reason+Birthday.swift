@@ -16,8 +16,10 @@ extension Situation {
 
   /// The birthday and other yearly dates of a person inside the horizon, or the next 7 days.
   func yearlyDates(of id: PersonID) -> [Occasion] {
+    guard journal.people[id].birthday != nil || !journal.people[id].dates.isEmpty else {
+      return []
+    }
     let person = person(id)
-    guard person.birthday != nil || !person.dates.isEmpty else { return [] }
     let end = max(horizonEnd, date.adding(days: 7))
     var occasions = person.dates.map { Occasion($0, isBirthday: false, of: person, from: date) }
     if let birthday = person.birthday {

@@ -8,7 +8,8 @@ extension Situation {
   /// Size: 1 for each that is due, 0.5 for an undated one; a task that nobody in particular owes is
   /// divided among its people. The due ones hold during a rest.
   func promises(to id: PersonID) -> [Reason] {
-    openFollowUps(with: id) { $0.owner != .them && isPressing($0) }.map { followUp in
+    openFollowUps(with: id) { self.isPressing($0) }.map { index in
+      let followUp = journal.followUps[index]
       let isDue = followUp.due != nil
       let share = followUp.owner == .me ? 1 : max(1, followUp.people.count)
       let kind = isDue ? "a dated promise" : "an undated promise, half of one"
@@ -19,17 +20,15 @@ extension Situation {
     }
   }
 
-  /// Those that satisfy a condition, by due date, those without one last.
-  func openFollowUps(
-    with id: PersonID, where isWanted: (FollowUp) -> Bool
-  ) -> [FollowUp] {
-    followUps[id].filter { isWanted(journal.followUps[$0]) }.map { journal.followUps[$0] }
-      .sorted(byDay: \.due)
+  /// Indices of those that satisfy a condition, by due date, those without one last.
+  func openFollowUps(with id: PersonID, where isWanted: (_ index: Int) -> Bool) -> [Int] {
+    followUps[id].filter(isWanted).sorted(byDay: { journal.followUps[$0].due })
   }
 
-  private func isPressing(_ followUp: FollowUp) -> Bool {
-    if let due = followUp.due { return due <= horizonEnd }
-    guard let noted = followUp.noted else { return false }
+  private func isPressing(_ index: Int) -> Bool {
+    guard journal.followUps[index].owner != .them else { return false }
+    if let due = journal.followUps[index].due { return due <= horizonEnd }
+    guard let noted = journal.followUps[index].noted else { return false }
     return noted.days(to: date) > 14
   }
 

@@ -12,9 +12,10 @@ extension Situation {
   func pointsOfMyNews(for id: PersonID) -> [TalkingPoint] {
     guard record(of: id).last != nil else { return [] }
     let memos = news.prefix { $0.date.map { isAfterLastContact($0, with: id) } ?? false }
-    let news = memos.lazy.filter { !self.tookPart(id, in: $0) }.prefix(TalkingPoint.newest).compactMap {
-      memo in memo.text.map { (memo, $0) }
-    }
+    let news = memos.lazy.filter { !self.tookPart(id, in: $0) }.prefix(TalkingPoint.newest)
+      .compactMap {
+        memo in memo.text.map { (memo, $0) }
+      }
     return news.enumerated().map { index, item in
       let (memo, text) = item
       return TalkingPoint(

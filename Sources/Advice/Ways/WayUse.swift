@@ -62,7 +62,11 @@ extension Situation {
 extension String {
   /// Its words in lower case, hyphens and apostrophes kept: `third-party`, `won't`.
   var lowercasedWords: [String] {
-    split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’" || $0 == "-") }
+    if utf8.allSatisfy({ $0 < 0x80 }) {
+      return utf8.split { !($0.isLetter || $0.isDigit || $0 == 0x27 || $0 == 0x2D) }
+        .map { String(Substring($0)).lowercased() }
+    }
+    return split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’" || $0 == "-") }
       .map { String($0.map { $0 == "’" ? "'" : $0 }).lowercased() }
   }
 }

@@ -43,41 +43,41 @@ extension Counsel {
 
   fileprivate func places(of monday: Day) -> [WeekChoice.Place] {
     let budget = situation.journal.configuration.budget
-    let ranking = ranked
+    let ranking = ranking
     let reserved = min(2, budget - 1)
     var kinds: [PersonID: WeekPlan.Place.Kind] = [:]
     if kinds.count < reserved, let person = weakTie(among: ranking, week: monday.isoWeek.week) {
       kinds[person] = .weakTie
     }
     if kinds.count < reserved,
-      let person = quietUnit(among: ranking.filter { kinds[$0.person] == nil }, before: monday)
+      let person = quietUnit(among: ranking.filter { kinds[$0] == nil }, before: monday)
     {
       kinds[person] = .quietUnit
     }
-    for suggestion in ranking where kinds.count < budget && kinds[suggestion.person] == nil {
-      kinds[suggestion.person] = .byScore
+    for person in ranking where kinds.count < budget && kinds[person] == nil {
+      kinds[person] = .byScore
     }
-    return ranking.compactMap { suggestion in
-      kinds[suggestion.person].map { WeekChoice.Place(person: suggestion.person, kind: $0) }
+    return ranking.compactMap { person in
+      kinds[person].map { WeekChoice.Place(person: person, kind: $0) }
     }
   }
 
   /// On even ISO weeks the best of the weak and dormant ties, on odd ones each of the next nine in
   /// turn: people wrongly prefer the familiar (Walter, Levin & Murnighan, Organization Science
   /// 2015).
-  private func weakTie(among ranking: [Suggestion], week: Int) -> PersonID? {
-    let weak = ranking.filter { suggestion in
-      let strength = situation.record(of: suggestion.person).strength
+  private func weakTie(among ranking: [PersonID], week: Int) -> PersonID? {
+    let weak = ranking.filter { person in
+      let strength = situation.record(of: person).strength
       return strength > 0 && strength < TieStrength.medium
-        || suggestion.reasons.contains { $0.kind == .dormant }
+        || suggestions[person].reasons.contains { $0.kind == .dormant }
     }
     let next = weak.dropFirst().prefix(9)
-    guard !week.isMultiple(of: 2), !next.isEmpty else { return weak.first?.person }
-    return next[next.startIndex + week / 2 % next.count].person
+    guard !week.isMultiple(of: 2), !next.isEmpty else { return weak.first }
+    return next[next.startIndex + week / 2 % next.count]
   }
 
   /// The best of the team, or circle, that had contact on the fewest days of the last 90.
-  private func quietUnit(among ranking: [Suggestion], before monday: Day) -> PersonID? {
+  private func quietUnit(among ranking: [PersonID], before monday: Day) -> PersonID? {
     var days: [Unit: Set<Day>] = [:]
     for interaction in situation.journal.interactions
     where interaction.date.days(to: monday) <= 90 {
@@ -86,9 +86,9 @@ extension Counsel {
         days[unit, default: []].insert(interaction.date)
       }
     }
-    let quietest = ranking.compactMap { suggestion in
-      Unit(of: situation.person(suggestion.person)).map { unit in
-        (person: suggestion.person, days: days[unit]?.count ?? 0)
+    let quietest = ranking.compactMap { person in
+      Unit(of: situation.person(person)).map { unit in
+        (person: person, days: days[unit]?.count ?? 0)
       }
     }
     return quietest.map(\.days).min().flatMap { fewest in

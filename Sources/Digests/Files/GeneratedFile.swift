@@ -4,20 +4,21 @@ import Notes
 public struct GeneratedFile: Hashable, Sendable {
   /// Path below the output folder, with `/`.
   public let name: String
-  /// Everything after the marker line, UTF-8, ending in a line feed.
-  public let body: String
+  /// The bytes to write: the marker line with the checksum, then the body.
+  public let bytes: [UInt8]
 
+  /// - Parameter body: everything after the marker line, ending in a line feed.
   public init(name: String, body: String) {
     self.name = name
-    self.body = body
-  }
-
-  /// The bytes to write: the marker line with the checksum, then the body.
-  public var bytes: [UInt8] {
     var bytes = Array(GeneratedFile.marker(checksum: GeneratedFile.checksum(body.utf8)).utf8)
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: body.utf8)
-    return bytes
+    self.bytes = bytes
+  }
+
+  /// Everything after the marker line.
+  public var body: String {
+    String(decoding: bytes.drop { $0 != UInt8(ascii: "\n") }.dropFirst(), as: UTF8.self)
   }
 }
 

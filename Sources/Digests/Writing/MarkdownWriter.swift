@@ -90,7 +90,8 @@ struct MarkdownWriter {
     Markup(label: label, destination: links.destination(of: place))
   }
 
-  /// A link to a person's note, by display name.
+  /// A link to a person's note, by display name; inlined, so that the person is not copied.
+  @inline(__always)
   func link(to person: Person) -> Markup {
     Markup(label: person.name, destination: links.destination(ofNote: person.path))
   }
