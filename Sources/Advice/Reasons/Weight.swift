@@ -33,9 +33,9 @@ extension Weight {
 extension Suggestion {
   /// What one kind of reason adds; 0 where there is no such reason.
   public func score(for kind: Reason.Kind) -> Double {
-    let sizes = reasons.filter { $0.kind == kind }.map(\.size)
-    guard !sizes.isEmpty else { return 0 }
-    return Weight.of(kind).value(ofSize: sizes.reduce(0, +))
+    let own = reasons.indices.filter { reasons[$0].kind == kind }
+    guard !own.isEmpty else { return 0 }
+    return Weight.of(kind).value(ofSize: own.reduce(0) { $0 + reasons[$1].size })
   }
 
   /// How much speaks for contact now; see ``Weight/of(_:)``.

@@ -12,7 +12,7 @@ extension Situation {
         !tookPart(id, in: share.memo)
       else { return nil }
       let match = share.match(topics)
-      guard match != nil || share.memo.people.contains(id), !isFrom(id, share.text) else {
+      guard match != nil || share.memo.people.contains(id), !share.isFrom(names(of: id)) else {
         return nil
       }
       let why = match.map { "; both say \($0.sentence)" as Sentence } ?? ""
@@ -32,16 +32,9 @@ extension Situation {
       }
   }
 
-  /// Whether the text says that it came from the person.
-  private func isFrom(_ id: PersonID, _ text: String) -> Bool {
-    let credits = ["from", "by", "via", "thanks to"].filter { text.mayHold($0 + " ") }
-    guard !credits.isEmpty else { return false }
-    let text = text.lowercased()
-    let names = ([name(id)] + person(id).aliases + person(id).handles.map { "@" + $0 })
-      .map { $0.lowercased() }
-    return names.contains { name in
-      credits.contains { text.contains("\($0) \(name)") }
-    }
+  /// What a text may call the person.
+  private func names(of id: PersonID) -> [String] {
+    [name(id)] + person(id).aliases + person(id).handles.map { "@" + $0 }
   }
 
   /// A link to where a memo is noted.

@@ -5,6 +5,8 @@ import Notes
 struct MarkedMemo: Sendable {
   let memo: Memo
   let text: String
+  /// The text in lower case where it may say from whom it came; nil for most.
+  private let origin: String?
   private let tags: [TopicPhrase]
   private let prose: TopicPhrase
 
@@ -13,8 +15,17 @@ struct MarkedMemo: Sendable {
     guard let text = memo.text, !text.isEmpty else { return nil }
     self.memo = memo
     self.text = text
+    origin = text.lowercased().ifTellingOrigin
     tags = memo.topics.map { TopicPhrase($0) }
     prose = TopicPhrase(text, isProse: true)
+  }
+
+  /// Whether the text says that it came from somebody who has one of these names.
+  func isFrom(_ names: @autoclosure () -> [String]) -> Bool {
+    guard let origin else { return false }
+    return names().map { $0.lowercased() }.contains { name in
+      String.origins.contains { origin.contains("\($0) \(name)") }
+    }
   }
 
   /// What it has in common with the first of the topics that it meets.
@@ -33,6 +44,16 @@ struct MarkedMemo: Sendable {
       }
     }
     return nil
+  }
+}
+
+extension String {
+  /// What stands before the name of whoever something came from.
+  fileprivate static let origins = ["from", "by", "via", "thanks to"]
+
+  /// Nil where none of these stands in it, in lower case.
+  fileprivate var ifTellingOrigin: String? {
+    String.origins.contains { contains("\($0) ") } ? self : nil
   }
 }
 
