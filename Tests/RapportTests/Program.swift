@@ -55,6 +55,8 @@ enum Program {
     _ arguments: [String], environment: [String: String] = [:], in folder: URL? = nil,
     input: String = "", terminal: FileHandle? = nil, errors: FileHandle? = nil
   ) async throws -> Outcome {
+    await Turnstile.ofPrograms.enter()
+    defer { Task { await Turnstile.ofPrograms.leave() } }
     let scratch = try TemporaryFolder(["in": input, "out": "", "err": "", "empty/x": ""])
     try FileManager.default.removeItem(at: scratch.url("empty/x"))
     let process = Process()

@@ -1,0 +1,135 @@
+import Notes
+import Testing
+
+@testable import Journals
+
+@Suite("Keys of notes")
+struct KeyTests {
+  private func table(_ keys: [String]) -> KeyTable {
+    var table = KeyTable()
+    for (index, key) in keys.enumerated() { table.add(index, to: Array(key.utf8)[...]) }
+    return table
+  }
+
+  private func notes(_ key: String, in table: KeyTable) -> [Int] { table[Array(key.utf8)[...]].all }
+
+  @Test("a key leads to all notes that have it, each once")
+  func several() {
+    var table = table(["ana", "bo", "ana", "ana"])
+    table.add(3, to: Array("ana".utf8)[...])
+    #expect(notes("ana", in: table) == [0, 2, 3])
+    #expect(notes("bo", in: table) == [1])
+    #expect(notes("an", in: table) == [])
+    #expect(notes("", in: table) == [])
+  }
+
+  @Test("an empty key adds nothing")
+  func empty() { #expect(notes("", in: table([""])) == []) }
+
+  @Test("keys beyond ASCII are equal by canonical equivalence")
+  func canonical() {
+    #expect(notes("zoe\u{301}", in: table(["zoé", "zoe"])) == [0])
+    #expect(notes("zoe", in: table(["zoé", "zoe"])) == [1])
+  }
+
+  @Test("the table grows: ten thousand keys are all found")
+  func growth() {
+    let keys = (0..<10_000).map { "key \($0)" }
+    let table = table(keys)
+    for (index, key) in keys.enumerated() { #expect(notes(key, in: table) == [index]) }
+    #expect(notes("key 10000", in: table) == [])
+  }
+
+  @Test("keys that may be shown are those of which all notes may be")
+  func shown() {
+    #expect(table(["ana", "bo", "ana", "zoé"]).keys { $0 != 2 }.sorted() == ["bo", "zoé"])
+  }
+
+  @Test(
+    "a loose key in the buffer is the loose key of the text",
+    arguments: [
+      "Ana", "  ana--ruiz_ ", "ZOÉ-Ruiz", "zoe\u{301}", "", "-", "a\t\nb", "İstanbul", "a_-_b",
+    ])
+  func loose(text: String) {
+    var buffer = KeyBuffer()
+    buffer.fold("something that was there before")
+    buffer.foldLoosely(text)
+    #expect(String(decoding: buffer.key, as: UTF8.self) == text.looseKey)
+  }
+
+  @Test(
+    "paths are read from a folder, in lower case",
+    arguments: [
+      ("../People/Ana", "daily", "people/ana"), ("./B", "a", "a/b"), ("/B", "a", "b"),
+      ("Zoé", "ÄB", "äb/zoé"), ("b//c", "", "b/c"),
+    ])
+  func paths(path: String, folder: String, expected: String) {
+    var buffer = KeyBuffer()
+    let isInside = buffer.foldPath(path, from: folder)
+    #expect(isInside)
+    #expect(String(decoding: buffer.key, as: UTF8.self) == expected)
+  }
+
+  @Test("a path that leads out of the root is none")
+  func outside() {
+    var buffer = KeyBuffer()
+    let isInside = buffer.foldPath("../../ana", from: "daily")
+    #expect(!isInside)
+  }
+
+  @Test(
+    "P9: private names are found in texts as whole words, in any case",
+    arguments: [
+      ("lunch with dana doyle", true), ("DANA, Doyle!", true), ("Dana", false),
+      ("Dana Doyles", false),
+      ("bogdana doyle", false), ("zoé's plan", true), ("Zoe\u{301}", true), ("", false),
+    ])
+  func names(text: String, isFound: Bool) {
+    #expect(WordSequences(["Dana Doyle", "Zoé", "-"]).areIn(text) == isFound)
+    #expect(
+      WordSequences(["Dana Doyle"]).areIn(text)
+        == (isFound && !text.hasPrefix("z") && !text.hasPrefix("Z")))
+  }
+}
+
+@Suite("Heads first, then bodies")
+struct CensusTests {
+  @Test(
+    "slices of bodies read after all heads give the journal that is read at once", arguments: 1...4)
+  func slices(size: Int) {
+    let texts: [(String, String)] = [
+      (
+        "2026-10-02.md",
+        "- Lunch with @ana: her move\n- [ ] send @bo the plan 📅 2026-10-09\n- @nobody\n"
+      ),
+      ("groups/board.md", "- [[Zoé]]\n- @ana\n"),
+      ("people/ana.md", "---\nhandle: a\n---\n# Ana Ruiz\n- likes tea\n"),
+      ("people/bo.md", "---\nname: Bo\nprivate: true\n---\n- knows [[Zoé]]\n"),
+      ("people/zoe.md", "# Zoé\n"),
+      ("x.md", "<<<<<<< a\n@ana\n>>>>>>> b\n"),
+    ]
+    let vocabulary = Vocabulary()
+    let day = day("2026-11-22")
+    let atOnce = Journal(
+      of: texts.map { Note(parsing: Array($1.utf8), at: NotePath($0), vocabulary: vocabulary) },
+      on: day)
+    let census = Census(
+      of: texts.map { path, text in
+        let bytes = Array(text.utf8)
+        return Note(headOf: bytes.span, at: NotePath(path), vocabulary: vocabulary)
+      }, on: day)
+    let indices = Array(census.paths.indices)
+    let harvests = stride(from: 0, to: indices.count, by: size).map { start in
+      var harvest = Harvest()
+      for index in indices[start..<min(start + size, indices.count)] {
+        let bytes = Array(texts[index].1.utf8)
+        harvest.add(index, bytes.span, of: census)
+      }
+      return harvest
+    }
+    let inSlices = Journal(census, harvests)
+    #expect("\(inSlices)" == "\(atOnce)")
+    #expect(inSlices.findings.map(\.code).contains("conflict"))
+    #expect(inSlices.mentions.contains { $0.via == .group || $0.via == .handle })
+  }
+}
