@@ -4,7 +4,7 @@ extension String {
   /// A quick look for words in lower case, in any case, before text is taken apart: whether their
   /// bytes are there. Of words that are not ASCII nothing can be told so.
   func mayHold(_ words: String) -> Bool {
-    guard let initial = words.utf8.first, words.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
+    guard let initial = words.utf8.first, words.utf8.isASCII else { return true }
     var rest = utf8[...]
     while let start = rest.firstIndex(where: { $0.lowercase == initial }) {
       rest = rest[start...]

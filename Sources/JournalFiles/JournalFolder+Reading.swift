@@ -5,8 +5,7 @@ extension JournalFolder {
   /// Files larger than this are left out (rule J2).
   package static let largestNote = 16 << 20
 
-  /// Reads files and makes something of slices of them: the one place where Rapport works in
-  /// parallel.
+  /// Reads files and makes something of slices of them, in parallel.
   ///
   /// Equal files give equal results in the order of `paths`, however many `jobs` there are. Files
   /// that Rapport generated are left out; what can't be read or is too large is a finding.

@@ -3,8 +3,7 @@ internal import Notes
 extension Note {
   /// Rule P2.
   var displayName: String {
-    let name = profile?.name?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
-    if !name.isEmpty { return name }
+    if let name = profile?.nameInOneLine { return name }
     if let title, !title.isEmpty { return title }
     return path.stem
   }

@@ -17,7 +17,7 @@ public struct Harvest: Sendable {
   var hasResolvedHandle = false
   private var buffer = KeyBuffer()
   /// That of the note at hand.
-  private var folder = (note: NotePath(""), path: "")
+  private var folder = (note: "", path: "")
 
   /// What a person's own note says of them.
   struct FoundFact {
@@ -53,7 +53,9 @@ extension Harvest {
   mutating func target(
     of reference: Reference, in note: Note, among names: NameResolution
   ) -> NameResolution.Target {
-    if folder.note != note.path { folder = (note.path, note.path.folder) }
+    if !folder.note.utf8.elementsEqual(note.path.text.utf8) {
+      folder = (note.path.text, note.path.folder)
+    }
     return names.target(of: reference.form, reference.spelling, from: folder.path, &buffer)
   }
 

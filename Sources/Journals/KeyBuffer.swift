@@ -28,10 +28,10 @@ struct KeyBuffer: Sendable {
   mutating func foldPath(_ path: String, from folder: String) -> Bool {
     bytes.removeAll(keepingCapacity: true)
     guard NotePath.resolve(path.utf8, from: folder.utf8, into: &bytes) else { return false }
-    if bytes[...].isASCII {
-      for index in bytes.indices { bytes[index] = bytes[index].lowercase }
+    if bytes.isASCII {
+      lowercase(from: 0)
     } else {
-      bytes = Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
+      fold(String(decoding: bytes, as: UTF8.self))
     }
     return true
   }
@@ -51,12 +51,23 @@ struct KeyBuffer: Sendable {
   }
 
   private mutating func append(_ text: String) {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      bytes += text.lowercased().utf8
+    let start = bytes.count
+    guard text.utf8.isASCII else {
+      // Nothing but these two is canonically equivalent to a character of ASCII.
+      for scalar in text.lowercased().unicodeScalars {
+        switch scalar {
+        case "\u{37E}": bytes.append(UInt8(ascii: ";"))
+        case "\u{1FEF}": bytes.append(UInt8(ascii: "`"))
+        default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        }
+      }
       return
     }
-    let start = bytes.count
     bytes += text.utf8
+    lowercase(from: start)
+  }
+
+  private mutating func lowercase(from start: Int) {
     for index in start..<bytes.count { bytes[index] = bytes[index].lowercase }
   }
 }

@@ -105,7 +105,3 @@ struct KeyTable: Sendable {
     }
   }
 }
-
-extension ArraySlice<UInt8> {
-  var isASCII: Bool { allSatisfy { $0 < 0x80 } }
-}

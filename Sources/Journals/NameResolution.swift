@@ -16,7 +16,7 @@ struct NameResolution {
   let targets: [Target]
   let paths: [String]
   private let isPrivate: [Bool]
-  /// Notes by path without extension, and by its last component, both as `folded`.
+  /// Notes by path without extension, and by its last component, both in lower case.
   private var byPath = KeyTable()
   private var byName = KeyTable()
   private var exactKeys = KeyTable()
@@ -132,7 +132,8 @@ extension NameResolution {
     if target.utf8.starts(with: "./".utf8) || target.utf8.starts(with: "../".utf8) {
       return decide(exactPath(target, from: folder, &buffer))
     }
-    let path = target.utf8.first == UInt8(ascii: "/") ? String(target.dropFirst()) : target
+    let path =
+      target.utf8.first == UInt8(ascii: "/") ? String(Substring(target.utf8.dropFirst())) : target
     buffer.fold(path)
     let notes = byPath[buffer.key]
     guard notes.isNone else { return decide(notes) }
@@ -151,7 +152,7 @@ extension NameResolution {
   private func notesBelow(_ path: String, among named: KeyTable.Matches) -> KeyTable.Matches {
     let suffix = "/" + path.lowercased()
     let notes = named.all.filter {
-      NotePath.withoutExtension(paths[$0]).lowercased().hasSuffix(suffix)
+      NotePath.withoutExtension(paths[$0]).isBelow(suffix)
     }
     return notes.isEmpty ? .none : .several(notes)
   }
@@ -174,5 +175,14 @@ extension NameResolution {
     case .several(let notes):
       notes.allSatisfy { targets[$0] == .note } ? .note : .ambiguous(notes)
     }
+  }
+}
+
+extension String {
+  /// Whether it ends with `suffix`, which is in lower case, in any case.
+  fileprivate func isBelow(_ suffix: String) -> Bool {
+    guard utf8.isASCII, suffix.utf8.isASCII else { return lowercased().hasSuffix(suffix) }
+    return utf8.count >= suffix.utf8.count
+      && zip(utf8.reversed(), suffix.utf8.reversed()).allSatisfy { $0.lowercase == $1 }
   }
 }

@@ -61,6 +61,11 @@ extension [UInt8] {
   }
 }
 
+extension Sequence<UInt8> {
+  @inlinable
+  package var isASCII: Bool { allSatisfy { $0 < 0x80 } }
+}
+
 extension [UInt8] {
   package init(copying span: Span<UInt8>) {
     self = unsafe span.withUnsafeBufferPointer { unsafe Array($0) }

@@ -11,24 +11,34 @@ extension Note {
     readBody(of: bytes.span, vocabulary)
   }
 
-  /// Reads what tells who or what the note is: its front matter. The body is read too where only
-  /// that tells more: the title of a person without a name, the members of a group.
+  /// Reads what tells who or what the note is: its front matter. Of the body only what tells more:
+  /// the title of a person without a name, all of a group, for its members.
   public init(headOf bytes: Span<UInt8>, at path: NotePath, vocabulary: Vocabulary) {
     self.init(path: path)
     readFrontMatter(of: bytes, vocabulary)
     if let conflict = Source.conflict(in: bytes) {
       skip(becauseOfConflictOn: conflict + 1)
-    } else if role == .group || (role == .person && profile?.name == nil) {
+    } else if role == .group {
       readBody(of: bytes, vocabulary)
+    } else if role == .person, profile?.nameInOneLine == nil {
+      var whole = self
+      whole.readBody(of: bytes, vocabulary)
+      title = whole.title
     }
   }
 
   /// Reads the rest of a note of which only the head is known.
   ///
+  /// The file may have changed since: conflict markers that have come leave the note out.
+  ///
   /// - Parameter bytes: the whole note.
   public mutating func readBody(of bytes: Span<UInt8>, _ vocabulary: Vocabulary) {
     guard !isWhole else { return }
     isWhole = true
+    if let conflict = Source.conflict(in: bytes) {
+      skip(becauseOfConflictOn: conflict + 1)
+      return
+    }
     let source = Source(Array(copying: bytes))
     if let damage = source.firstDamage {
       let (line, column) = source.position(of: damage)

@@ -146,7 +146,7 @@ struct NoteReader {
     scanner.layOut(runs, of: bytes, without: comments)
   }
 
-  /// The source line of an offset in the scanner.flat text.
+  /// The source line of an offset in the flat text.
   func line(of offset: Int) -> Int32 {
     Int32(source.line(of: scanner.flat.sourceOffset(of: offset)))
   }

@@ -60,6 +60,12 @@ public struct Profile: Sendable {
   }
 
   public init() {}
+
+  /// The name with single spaces; nil if there is none or nothing but white space (rule P2).
+  package var nameInOneLine: String? {
+    let name = name?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+    return name.isEmpty ? nil : name
+  }
 }
 
 extension Profile {

@@ -38,8 +38,9 @@ struct LoadedJournal {
     revealed = revealing ? complete.withPrivatePeopleRevealed : nil
   }
 
-  /// Reads the notes twice: who is who must be known before a body tells what was meant. To keep
-  /// them all until then would take more memory than the rest of Rapport.
+  /// Reads the notes twice: who is who must be known before a body tells what was meant, and to keep
+  /// all bodies until then would take more memory than the rest of Rapport. Each time counts for
+  /// half of the progress.
   private static func read(
     _ listing: (paths: [String], findings: [Finding]), in folder: JournalFolder, on date: Day,
     _ configuration: Configuration, jobs: Int, quiet: Bool
@@ -48,15 +49,18 @@ struct LoadedJournal {
     let vocabulary = Vocabulary(configuration.words)
     let paths = listing.paths
     var progress = quiet ? nil : ReadingProgress.onTerminal
-    let heads = await folder.read(paths, jobs: jobs, into: [Note]()) { heads, index, bytes in
-      heads.append(Note(headOf: bytes, at: NotePath(paths[index]), vocabulary: vocabulary))
-    }
+    let heads = await folder.read(
+      paths, jobs: jobs, into: [Note](),
+      progress: { progress?.show($0 / 2, of: paths.count) },
+      { heads, index, bytes in
+        heads.append(Note(headOf: bytes, at: NotePath(paths[index]), vocabulary: vocabulary))
+      })
     let census = Census(
       of: heads.parts.flatMap(\.self), on: date, configuration: configuration,
       vocabulary: vocabulary)
     let bodies = await folder.read(
       census.paths, jobs: jobs, into: Harvest(),
-      progress: { progress?.show($0, of: census.paths.count) },
+      progress: { progress?.show((paths.count + $0) / 2, of: paths.count) },
       { harvest, index, bytes in harvest.add(index, bytes, of: census) })
     progress?.clear()
     return Journal(

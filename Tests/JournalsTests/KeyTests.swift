@@ -90,6 +90,38 @@ struct KeyTests {
       WordSequences(["Dana Doyle"]).areIn(text)
         == (isFound && !text.hasPrefix("z") && !text.hasPrefix("Z")))
   }
+
+  @Test(
+    "P9: a name is found where its words follow each other",
+    arguments: [
+      ("ana ana ruiz", true), ("ana x ana", false), ("ana  RUIZ", true), ("ana", false),
+      ("\u{212A}ate", true), ("", false),
+    ])
+  func followingWords(text: String, isFound: Bool) {
+    #expect(WordSequences(["Ana Ruiz", "Kate", "???"]).areIn(text) == isFound)
+  }
+
+  @Test("a key of many notes leads to all of them, in ASCII or not", arguments: ["readme", "zoé"])
+  func sharedByMany(key: String) {
+    let table = table(Array(repeating: key, count: 10_000))
+    #expect(notes(key, in: table) == Array(0..<10_000))
+  }
+
+  @Test("characters that are ASCII's by canonical equivalence are those of ASCII in a key")
+  func singletons() {
+    var buffer = KeyBuffer()
+    buffer.fold("A\u{37E}B\u{1FEF}\u{212A}")
+    #expect(buffer.key.elementsEqual("a;b`k".utf8))
+  }
+
+  @Test(
+    "the last component of a key is what stands after its last slash",
+    arguments: [("a/é/B", "b"), ("a/", ""), ("Ana", "ana")])
+  func lastComponent(text: String, last: String) {
+    var buffer = KeyBuffer()
+    buffer.fold(text)
+    #expect(buffer.lastComponent.elementsEqual(last.utf8))
+  }
 }
 
 @Suite("Heads first, then bodies")

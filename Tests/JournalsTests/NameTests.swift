@@ -178,4 +178,9 @@ struct NameTests {
         "[[Pia Brandt]] leads to no note, but people/pia.md has it as its heading: add it as `name:`"
       ])
   }
+
+  @Test("P3: a slash that a combining mark follows is no letter of the name")
+  func rootSlash() {
+    #expect(reached("- Lunch with [[/\u{301}x]]\n", ["people/x.md": ""]) == [])
+  }
 }

@@ -101,4 +101,14 @@ struct PrivacyTests {
     #expect(journal.withoutPrivatePeople.interactions.first?.text == "x")
     #expect(journal.withoutPrivatePeople.people.count == 3)
   }
+
+  @Test("P2, P9: a private person whose name is blank is called as their heading says")
+  func blankName() {
+    let journal = journal([
+      "people/dd.md": "---\nname: \" \"\nprivate: true\n---\n# Dana Doyle\n",
+      "people/bo.md": "---\norg: Dana Doyle Ltd\n---\n",
+    ])
+    #expect(journal.people.contains { $0.name == "Dana Doyle" })
+    #expect(journal.withoutPrivatePeople.people.allSatisfy { $0.org == nil })
+  }
 }

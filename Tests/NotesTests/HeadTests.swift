@@ -45,9 +45,42 @@ struct HeadTests {
   }
 
   @Test(
-    "P2, P8: the body is read with the head where it tells a name or members",
+    "P2: the head of a person without a name has the title, and the body is still to be read",
+    arguments: ["", "---\nname: \" \"\n---\n", "---\nname: \"\u{A0}\"\n---\n"])
+  func title(front: String) {
+    let text = front + "# Cleo Cruz\n- born 2026-02-30\n"
+    var note = head(text, at: "people/cc.md")
+    #expect(!note.isWhole)
+    #expect(note.title == "Cleo Cruz")
+    #expect(note.passages.isEmpty)
+    #expect(note.findings.isEmpty)
+    let bytes = Array(text.utf8)
+    note.readBody(of: bytes.span, Vocabulary())
+    #expect(note.findings.count == 1)
+  }
+
+  @Test("J4: conflict markers that have come since the head was read leave the body out")
+  func conflictBetween() {
+    var note = head(daily, at: "2026-10-02.md")
+    let bytes = Array("<<<<<<< a\n@bo 2026-02-30\n=======\n>>>>>>> b\n".utf8)
+    note.readBody(of: bytes.span, Vocabulary())
+    #expect(note.passages.isEmpty)
+    #expect(note.findings.map(\.code) == ["conflict"])
+  }
+
+  @Test("a body that is shorter than the note was does no harm")
+  func shorterBody() {
+    var note = head(daily, at: "2026-10-02.md")
+    let bytes = Array("@bo".utf8)
+    note.readBody(of: bytes.span, Vocabulary())
+    #expect(note.places == ["1:1"])
+    #expect(note.spellings == ["bo"])
+  }
+
+  @Test(
+    "P8: the body is read with the head where it tells members",
     arguments: [
-      ("people/zoe.md", "# Zoé Ruiz\n", true),
+      ("people/zoe.md", "# Zoé Ruiz\n", false),
       ("people/zoe.md", "---\nname: Zoé\n---\n# Z\n", false),
       ("groups/board.md", "- @ana\n", true), ("2026-10-02.md", "# Monday\n", false),
     ])
