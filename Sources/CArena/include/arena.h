@@ -1,6 +1,8 @@
 #ifndef ARENA_H
 #define ARENA_H
 
+// Memory for libcmark's trees; blocks.h is about all other memory.
+
 #include <stddef.h>
 
 struct cmark_node;
