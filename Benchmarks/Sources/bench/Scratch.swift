@@ -41,7 +41,7 @@ struct JournalOnDisk {
   let list: URL
   let notes: Int
   let bytes: Int
-  /// Somebody to brief on.
+  /// Somebody to brief on, who is not private: of those nothing is told.
   let person: String
 
   init(_ folder: URL, list: URL) throws {
@@ -55,7 +55,11 @@ struct JournalOnDisk {
       paths.append(contentsOf: Array(file.utf8) + [0])
       notes += 1
       bytes += fileSize(file)
-      if person.isEmpty, path.hasPrefix("people/") { person = path }
+      if person.isEmpty, path.hasPrefix("people/"),
+        try !String(contentsOfFile: file, encoding: .utf8).contains("private: true")
+      {
+        person = path
+      }
     }
     try paths.write(to: list)
     (self.notes, self.bytes, self.person) = (notes, bytes, person)
