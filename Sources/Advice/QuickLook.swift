@@ -1,16 +1,24 @@
 import Notes
 
 extension String {
-  /// A quick look for words in lower case, in any case, before text is taken apart: whether their
-  /// bytes are there. Of words that are not ASCII nothing can be told so.
-  func mayHold(_ words: String) -> Bool {
-    guard let initial = words.utf8.first, words.utf8.isASCII else { return true }
-    var rest = utf8[...]
-    while let start = rest.firstIndex(where: { $0.lowercase == initial }) {
-      rest = rest[start...]
-      if rest.lazy.map(\.lowercase).starts(with: words.utf8) { return true }
-      rest.removeFirst()
+  /// A quick look before text is taken apart: whether a word of ASCII stands anywhere in this, in
+  /// whatever case; true if that can't be told by bytes: the Kelvin sign is a `k`.
+  func mayHold(_ word: ArraySlice<UInt8>) -> Bool {
+    guard !word.isEmpty, word.isASCII else { return true }
+    return unsafe utf8.withContiguousStorageIfAvailable { unsafe $0.mayHold(word) } ?? true
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func mayHold(_ word: ArraySlice<UInt8>) -> Bool {
+    let first = word[word.startIndex] | 0x20
+    return indices.contains { start in
+      let byte = unsafe self[start]
+      if byte == 0xE2, start + 1 < endIndex, unsafe self[start + 1] == 0x84 { return true }
+      guard byte | 0x20 == first, start + word.count <= endIndex else { return false }
+      return word.indices.allSatisfy { index in
+        unsafe self[start + index - word.startIndex] | 0x20 == word[index] | 0x20
+      }
     }
-    return false
   }
 }

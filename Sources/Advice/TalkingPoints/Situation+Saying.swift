@@ -14,7 +14,7 @@ extension Situation {
     while let start = rest.firstIndex(where: \.isOfWord) {
       let word = rest[start...].prefix(while: \.isOfWord)
       rest = rest[word.endIndex...]
-      if !word.allSatisfy({ $0 < 0x80 }) {
+      if !word.isASCII {
         isPlain = false
       } else if word.contains(where: \.isLetter), !names(of: people, mayHold: word) {
         return true
@@ -45,30 +45,10 @@ extension Situation {
 extension String {
   /// Runs of letters and digits, in lower case.
   fileprivate var runsOfLetters: [String] {
-    guard utf8.allSatisfy({ $0 < 0x80 }) else {
+    guard utf8.isASCII else {
       return lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
     return utf8.split { !$0.isOfWord }.map { String(Substring($0)).lowercased() }
-  }
-
-  /// Whether a word of ASCII stands anywhere in this, in whatever case; true if that can't be told
-  /// by bytes: the Kelvin sign is a `k`.
-  fileprivate func mayHold(_ word: ArraySlice<UInt8>) -> Bool {
-    unsafe utf8.withContiguousStorageIfAvailable { unsafe $0.mayHold(word) } ?? true
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  fileprivate func mayHold(_ word: ArraySlice<UInt8>) -> Bool {
-    let first = word[word.startIndex] | 0x20
-    return indices.contains { start in
-      let byte = unsafe self[start]
-      if byte == 0xE2, start + 1 < endIndex, unsafe self[start + 1] == 0x84 { return true }
-      guard byte | 0x20 == first, start + word.count <= endIndex else { return false }
-      return word.indices.allSatisfy { index in
-        unsafe self[start + index - word.startIndex] | 0x20 == word[index] | 0x20
-      }
-    }
   }
 }
 

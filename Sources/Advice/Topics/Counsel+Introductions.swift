@@ -156,8 +156,9 @@ extension Situation {
       return true
     }
     guard let first = name(id).split(separator: " ").first?.lowercased() else { return false }
+    let bytes = Array(first.utf8)[...]
     return [person(owner).facts, person(owner).nextTime].joined().contains { fact in
-      fact.text.mayHold(first)
+      fact.text.mayHold(bytes)
         && fact.text.lowercased().split { !$0.isLetter }.contains { $0 == first }
     }
   }
