@@ -26,6 +26,8 @@ package struct Change: Hashable, Sendable {
     /// What should be its folder is a file or a link.
     case blocked
     case unreadable(ErrorNumber)
+    /// Somebody wrote to it during this run.
+    case changedMeanwhile
   }
 
   /// Path below the output folder.
@@ -33,6 +35,8 @@ package struct Change: Hashable, Sendable {
   package var action: Action
   /// What to write, where there is something to write.
   var content: [UInt8]?
+  /// The file that this was decided on; nil if there was none.
+  var seen: FileStatus?
 
   /// Whether applying it changes the disk.
   package var isChange: Bool {
@@ -52,6 +56,7 @@ extension Change.Reason: CustomStringConvertible {
     case .notAFile: "it is not a regular file"
     case .blocked: "a file or a link stands where its folder should be"
     case .unreadable(let error): "it can't be read: \(error)"
+    case .changedMeanwhile: "somebody wrote to it during this run"
     }
   }
 }

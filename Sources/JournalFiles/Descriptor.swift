@@ -24,9 +24,12 @@ struct Descriptor: ~Copyable {
 
   let number: Int32
 
-  init(opening path: String, below folder: Int32, _ access: Access) throws(ErrorNumber) {
+  /// - Parameter permissions: of a file that is made; the user's mask takes from them.
+  init(
+    opening path: String, below folder: Int32, _ access: Access, permissions: UInt32 = 0o666
+  ) throws(ErrorNumber) {
     let flags = access.flags | O_CLOEXEC
-    number = try uninterrupted { unsafe openat(folder, path, flags, 0o666) }
+    number = try uninterrupted { unsafe openat(folder, path, flags, mode_t(permissions)) }
   }
 
   /// Opens a path of the whole file system.
@@ -71,6 +74,15 @@ extension Descriptor.Access {
 extension Descriptor {
   func status() throws(ErrorNumber) -> FileStatus { try FileStatus(of: number) }
 
+  /// Of what has a name in this folder; nil if nothing has.
+  func status(of name: String) throws(ErrorNumber) -> FileStatus? {
+    do throws(ErrorNumber) {
+      return try FileStatus(of: name, below: number)
+    } catch .missing {
+      return nil
+    }
+  }
+
   /// Reads a regular file from its beginning into `buffer`, which grows as needed and keeps its
   /// size.
   ///
@@ -78,7 +90,13 @@ extension Descriptor {
   ///
   /// - Returns: how many bytes there are; nil if more than `limit`.
   func contents(into buffer: inout [UInt8], limit: Int) throws(ErrorNumber) -> Int? {
-    let status = try status()
+    try contents(status(), into: &buffer, limit: limit)
+  }
+
+  /// The same for whoever has asked for the status already.
+  func contents(
+    _ status: FileStatus, into buffer: inout [UInt8], limit: Int
+  ) throws(ErrorNumber) -> Int? {
     guard status.kind == .file else { throw .notSupported }
     let size = status.size
     guard size <= limit else { return nil }
@@ -122,13 +140,20 @@ extension Descriptor {
     _ = try uninterrupted { fsync(number) }
   }
 
+  /// Waits until the disk has the names in this folder, where the file system can tell.
+  func flushNames() throws(ErrorNumber) {
+    do throws(ErrorNumber) { try flush() } catch .notSupported {}
+  }
+
   /// Takes the file for this descriptor alone; fails with `busy` if another one has it.
   func lock() throws(ErrorNumber) {
     _ = try uninterrupted { flock(number, LOCK_EX | LOCK_NB) }
   }
 
+  /// Makes a folder that is open to nobody to whom this one is closed.
   func makeFolder(_ name: String) throws(ErrorNumber) {
-    guard unsafe mkdirat(number, name, 0o777) == 0 else { throw .last }
+    let permissions = try mode_t(status().permissions | 0o700)
+    guard unsafe mkdirat(number, name, permissions) == 0 else { throw .last }
   }
 
   func rename(_ old: String, to new: String) throws(ErrorNumber) {

@@ -4,60 +4,74 @@ extension DigestFolder {
 
   /// Makes the changes, one file after the other; at any instant each file is whole, old or new.
   ///
+  /// - Parameter permissions: who may see the notes; nobody else may see what is made of them.
+  /// - Returns: what became of each change: a file that somebody wrote to after it was looked at is
+  ///   kept.
   /// - Throws: at the first file that can't be written or removed; those before it are done.
   package func apply(
-    _ changes: [Change], holding lock: borrowing WriteLock
-  ) throws(FileError) {
+    _ changes: [Change], permissions: UInt32, holding lock: borrowing WriteLock
+  ) throws(FileError) -> [Change] {
     try removeLeftovers(in: lock.folder)
-    let changes = changes.filter(\.isChange)
-    for change in changes {
-      if change.action == .remove {
-        try remove(change.name, in: lock.folder)
-      } else {
-        try write(change, in: lock.folder)
-      }
+    var outcome = changes
+    for (index, change) in changes.enumerated() where change.isChange {
+      let isDone =
+        change.action == .remove
+        ? try remove(change, in: lock.folder)
+        : try write(change, permissions: permissions, in: lock.folder)
+      if !isDone { outcome[index].action = .keep(.changedMeanwhile) }
     }
-    try flushFolders(of: changes.map(\.name), in: lock.folder)
+    try flushFolders(of: outcome.filter(\.isChange).map(\.name), in: lock.folder)
+    return outcome
   }
 
-  private func write(_ change: Change, in output: borrowing Descriptor) throws(FileError) {
+  private func write(
+    _ change: Change, permissions: UInt32, in output: borrowing Descriptor
+  ) throws(FileError) -> Bool {
     do throws(ErrorNumber) {
       let path = split(change.name)
       let folder = try output.openFolder(path.folder, creating: true)
-      try replace(path.name, in: folder, with: change.content ?? [])
+      return try replace(path.name, in: folder, with: change, permissions: permissions)
     } catch {
       throw .failed(.write, path: path(of: change.name), error)
     }
   }
 
-  /// Writes to a new file and gives it the name when the disk has all of it.
+  /// Writes to a new file and gives it the name when the disk has all of it, if the old one is still
+  /// what the change was decided on.
   private func replace(
-    _ name: String, in folder: borrowing Descriptor, with content: [UInt8]
-  ) throws(ErrorNumber) {
+    _ name: String, in folder: borrowing Descriptor, with change: Change, permissions: UInt32
+  ) throws(ErrorNumber) -> Bool {
     let temporary = DigestFolder.temporaryName
-    let present = try? FileStatus(of: name, below: folder.number)
-    do throws(ErrorNumber) {
-      let file = try Descriptor(opening: temporary, below: folder.number, .creating)
-      try file.append(content)
-      if let present { try file.setPermissions(present.permissions) }
-      try file.flush()
-      try folder.rename(temporary, to: name)
-    } catch {
-      try? folder.removeFile(temporary)
-      throw error
-    }
+    let permissions = permissions & (change.seen?.permissions ?? permissions)
+    var isInPlace = false
+    defer { if !isInPlace { try? folder.removeFile(temporary) } }
+    let file = try Descriptor(
+      opening: temporary, below: folder.number, .creating, permissions: permissions)
+    try file.append(change.content ?? [])
+    if change.seen != nil { try file.setPermissions(permissions) }
+    try file.flush()
+    guard try folder.status(of: name) == change.seen else { return false }
+    try folder.rename(temporary, to: name)
+    isInPlace = true
+    return true
   }
 
-  private func remove(_ name: String, in output: borrowing Descriptor) throws(FileError) {
+  private func remove(
+    _ change: Change, in output: borrowing Descriptor
+  ) throws(FileError) -> Bool {
     do throws(ErrorNumber) {
-      let path = split(name)
-      try output.openFolder(path.folder).removeFile(path.name)
+      let path = split(change.name)
+      let folder = try output.openFolder(path.folder)
+      guard let present = try folder.status(of: path.name) else { return true }
+      guard present == change.seen else { return false }
+      try folder.removeFile(path.name)
     } catch .missing {
-      return
+      return true
     } catch {
-      throw .failed(.remove, path: path(of: name), error)
+      throw .failed(.remove, path: path(of: change.name), error)
     }
-    removeEmptyFolders(above: name, in: output)
+    removeEmptyFolders(above: change.name, in: output)
+    return true
   }
 
   private func removeEmptyFolders(above name: String, in output: borrowing Descriptor) {
@@ -81,7 +95,19 @@ extension DigestFolder {
         leftovers.append(join(folder, entry.name))
       }
     }
-    for name in leftovers { try remove(name, in: output) }
+    for name in leftovers { try removeLeftover(name, in: output) }
+  }
+
+  private func removeLeftover(
+    _ name: String, in output: borrowing Descriptor
+  ) throws(FileError) {
+    do throws(ErrorNumber) {
+      let path = split(name)
+      try output.openFolder(path.folder).removeFile(path.name)
+    } catch {
+      throw .failed(.remove, path: path(of: name), error)
+    }
+    removeEmptyFolders(above: name, in: output)
   }
 
   /// Makes sure that the new names are on disk too.
@@ -90,8 +116,8 @@ extension DigestFolder {
   ) throws(FileError) {
     for folder in Set(names.flatMap(folders)).sorted() {
       do throws(ErrorNumber) {
-        try output.openFolder(folder).flush()
-      } catch .missing, .notSupported {
+        try output.openFolder(folder).flushNames()
+      } catch .missing {
         continue
       } catch {
         throw .failed(.write, path: folder.isEmpty ? path : path(of: folder), error)

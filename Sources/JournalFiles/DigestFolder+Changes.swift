@@ -25,21 +25,23 @@ extension DigestFolder {
     to file: GeneratedFile, in output: borrowing Descriptor, force: Bool
   ) -> Change {
     let bytes = file.bytes
+    let (state, seen) = look(at: file.name, in: output)
     let action: Change.Action =
-      switch state(of: file.name, in: output) {
+      switch state {
       case .missing: .create
       case .ours(let present) where present == bytes: .unchanged
       case .ours: .update
       case .conflicted: .repair
       case .kept(let reason): force && reason.canBeForced ? .update : .keep(reason)
       }
-    return Change(name: file.name, action: action, content: bytes)
+    return Change(name: file.name, action: action, content: bytes, seen: seen)
   }
 
   /// nil if the file is none of Rapport's business.
   private func change(toUnwanted name: String, in output: borrowing Descriptor) -> Change? {
-    switch state(of: name, in: output) {
-    case .ours: Change(name: name, action: .remove)
+    let (state, seen) = look(at: name, in: output)
+    return switch state {
+    case .ours: Change(name: name, action: .remove, seen: seen)
     case .conflicted, .kept(.edited): Change(name: name, action: .keep(.editedAndNoLongerProduced))
     case .missing, .kept: nil
     }
@@ -55,25 +57,28 @@ extension DigestFolder {
     case kept(Change.Reason)
   }
 
-  private func state(of name: String, in output: borrowing Descriptor) -> State {
+  private func look(
+    at name: String, in output: borrowing Descriptor
+  ) -> (state: State, seen: FileStatus?) {
+    var seen: FileStatus?
     do throws(ErrorNumber) {
       let path = split(name)
       let folder = try output.openFolder(path.folder)
-      guard try FileStatus(of: path.name, below: folder.number).kind == .file else {
-        return .kept(.notAFile)
-      }
+      let status = try FileStatus(of: path.name, below: folder.number)
+      seen = status
+      guard status.kind == .file else { return (.kept(.notAFile), seen) }
       let file = try Descriptor(opening: path.name, below: folder.number, .reading)
       var bytes: [UInt8] = []
       guard let count = try file.contents(into: &bytes, limit: DigestFolder.largestFile) else {
-        return .kept(.foreign)
+        return (.kept(.foreign), seen)
       }
       bytes.removeLast(bytes.count - count)
-      return state(of: bytes)
+      return (state(of: bytes), seen)
     } catch .missing {
-      return .missing
+      return (.missing, nil)
     } catch {
       let isBlocked = error == .link || error == .notAFolder
-      return .kept(isBlocked ? .blocked : .unreadable(error))
+      return (.kept(isBlocked ? .blocked : .unreadable(error)), seen)
     }
   }
 
@@ -111,7 +116,7 @@ extension Change.Reason {
   fileprivate var canBeForced: Bool {
     switch self {
     case .foreign, .edited, .unreadable: true
-    case .editedAndNoLongerProduced, .notAFile, .blocked: false
+    case .editedAndNoLongerProduced, .notAFile, .blocked, .changedMeanwhile: false
     }
   }
 }

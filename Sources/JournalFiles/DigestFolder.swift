@@ -81,7 +81,9 @@ extension Descriptor {
     return folder
   }
 
+  /// Makes sure that the disk knows of the folder too.
   func makeFolderIfMissing(_ name: String) throws(ErrorNumber) {
-    do throws(ErrorNumber) { try makeFolder(name) } catch .exists {}
+    do throws(ErrorNumber) { try makeFolder(name) } catch .exists { return }
+    try flushNames()
   }
 }

@@ -6,8 +6,8 @@
   private import Darwin
 #endif
 
-/// What the file system says of a file, times aside: they say nothing (rule J5).
-struct FileStatus {
+/// What the file system says of a file.
+struct FileStatus: Hashable {
   enum Kind {
     case file, folder, link, other
   }
@@ -18,10 +18,17 @@ struct FileStatus {
   var permissions: UInt32
   /// Tells the file from every other one, whatever its name.
   var identity: Identity
+  /// When something about it changed; only good for telling whether something did (rule J5).
+  var changed: Instant
 
-  struct Identity: Equatable {
+  struct Identity: Hashable {
     var device: UInt64
     var number: UInt64
+  }
+
+  struct Instant: Hashable {
+    var second: Int
+    var nanosecond: Int
   }
 }
 
@@ -56,5 +63,11 @@ extension FileStatus {
     permissions = UInt32(raw.st_mode & 0o777)
     identity = Identity(
       device: UInt64(truncatingIfNeeded: raw.st_dev), number: UInt64(raw.st_ino))
+    #if canImport(Darwin)
+      let time = raw.st_ctimespec
+    #else
+      let time = raw.st_ctim
+    #endif
+    changed = Instant(second: Int(time.tv_sec), nanosecond: Int(time.tv_nsec))
   }
 }

@@ -17,11 +17,12 @@ extension JournalFolder {
   ///   - progress: hears now and then how many files are done with.
   ///   - take: adds a file, of which it gets the index in `paths`, to what those before it in the
   ///     slice gave; its bytes are gone afterwards.
+  /// - Returns: what the slices gave, in order.
   package func read<Result: Sendable>(
     _ paths: [String], jobs: Int, into empty: Result,
     progress: (_ done: Int) -> Void = { _ in },
     _ take: @escaping @Sendable (_ result: inout Result, _ index: Int, _ bytes: Span<UInt8>) -> Void
-  ) async -> (parts: [Result], findings: [Finding]) {
+  ) async -> Reading<Result> {
     let slices = slices(of: paths, jobs: max(jobs, 1))
     let root = realPath
     let parts = await withTaskGroup(of: (Int, Part<Result>).self) { group in
@@ -43,7 +44,9 @@ extension JournalFolder {
       for await (done, part) in group { keep(part, at: done) }
       return parts.compactMap(\.self)
     }
-    return (parts.map(\.result), parts.flatMap(\.findings))
+    return Reading(
+      parts: parts.map(\.result), findings: parts.flatMap(\.findings),
+      permissions: parts.reduce(Reading<Result>.allPermissions) { $0 & $1.permissions })
   }
 
   /// Slices large enough to be worth a task and small enough to keep all jobs busy to the end.
@@ -68,10 +71,24 @@ extension JournalFolder {
   }
 }
 
+/// What the files of a journal gave.
+package struct Reading<Result: Sendable>: Sendable {
+  /// Of each slice of the files, in their order.
+  package var parts: [Result]
+  package var findings: [Finding]
+  /// Who may read and write every one of the notes, and the owner: whatever is made of them must be
+  /// open to nobody else.
+  package var permissions: UInt32
+
+  /// To read and write, for everybody.
+  static var allPermissions: UInt32 { 0o666 }
+}
+
 /// What a slice of the files gave.
 private struct Part<Result: Sendable>: Sendable {
   var result: Result
   var findings: [Finding] = []
+  var permissions = Reading<Result>.allPermissions
 
   mutating func read(
     _ paths: ArraySlice<String>, below root: String,
@@ -81,23 +98,23 @@ private struct Part<Result: Sendable>: Sendable {
     for index in paths.indices {
       let path = paths[index]
       do throws(ErrorNumber) {
-        let count = try read("\(root)/\(path)", into: &buffer)
-        guard let count else {
+        let file = try Descriptor(opening: "\(root)/\(path)", .reading)
+        let status = try file.status()
+        guard
+          let count = try file.contents(status, into: &buffer, limit: JournalFolder.largestNote)
+        else {
           findings.append(
             Finding(of: path, .warning, "too-large", "the file is over 16 MiB and is left out"))
           continue
         }
         let bytes = buffer.span.extracting(first: count)
-        if !isGenerated(bytes) { take(&result, index, bytes) }
+        if isGenerated(bytes) { continue }
+        permissions &= status.permissions | 0o600
+        take(&result, index, bytes)
       } catch {
         findings.append(Finding(of: path, .error, "unreadable", "the file can't be read: \(error)"))
       }
     }
-  }
-
-  private func read(_ path: String, into buffer: inout [UInt8]) throws(ErrorNumber) -> Int? {
-    try Descriptor(opening: path, .reading)
-      .contents(into: &buffer, limit: JournalFolder.largestNote)
   }
 }
 

@@ -1,6 +1,7 @@
 /// Keeps other runs from writing to an output folder for as long as it lives (rule G6).
 ///
-/// A lock file of a run that crashed does no harm: the lock ends with the process.
+/// Take it before the notes are read: then whoever writes last has also read last, and what remains
+/// tells of the notes as they are. A lock file of a run that crashed does no harm: the lock ends with the process.
 package struct WriteLock: ~Copyable {
   /// The output folder.
   let folder: Descriptor
@@ -40,17 +41,34 @@ package struct WriteLock: ~Copyable {
 extension DigestFolder {
   /// Takes the folder for this run, and makes it if there is none.
   ///
-  /// Hold the lock while `changes(for:force:)` and `apply(_:holding:)` do their work.
+  /// - Parameters:
+  ///   - patience: how long to wait for another run to end.
+  ///   - onWait: called if there is one, before waiting.
+  package func lock(
+    patience: Duration, onWait: () -> Void = {}
+  ) async throws(FileError) -> WriteLock {
+    let end = ContinuousClock.now + patience
+    var isWaiting = false
+    while true {
+      do throws(FileError) {
+        return try lock()
+      } catch .locked where ContinuousClock.now < end {
+        if !isWaiting { onWait() }
+        isWaiting = true
+        try? await Task.sleep(for: .milliseconds(20))
+      }
+    }
+  }
+
+  /// - Throws: `locked` if another run has the folder.
   package func lock() throws(FileError) -> WriteLock {
     do throws(ErrorNumber) {
-      let root = try Descriptor(opening: journal.realPath, .folder)
-      var folder = ""
+      var folder = try Descriptor(opening: journal.realPath, .folder)
       for name in components(of: relativePath) {
-        folder = join(folder, name)
-        try root.makeFolderIfMissing(folder)
+        try folder.makeFolderIfMissing(name)
+        folder = try Descriptor(opening: name, below: folder.number, .folderOrLink)
       }
-      return try WriteLock(
-        on: Descriptor(opening: relativePath, below: root.number, .folderOrLink))
+      return try WriteLock(on: folder)
     } catch .busy {
       throw .locked(path: path)
     } catch {

@@ -15,12 +15,19 @@ import Testing
   }
 
   @discardableResult
-  private func write(_ files: [GeneratedFile], force: Bool = false) throws -> [Change] {
+  private func write(
+    _ files: [GeneratedFile], force: Bool = false, permissions: UInt32 = 0o666,
+    meanwhile: () throws -> Void = {}
+  ) throws -> [Change] {
     let folder = try folder
     let lock = try folder.lock()
     let changes = try folder.changes(for: files, force: force)
-    try folder.apply(changes, holding: lock)
-    return changes
+    try meanwhile()
+    return try folder.apply(changes, permissions: permissions, holding: lock)
+  }
+
+  private func permissions(_ name: String) throws -> UInt32 {
+    try FileStatus(of: "\(scratch.path)/deep/out/\(name)").permissions
   }
 
   private func text(_ file: GeneratedFile) -> String {
@@ -51,7 +58,55 @@ import Testing
     try write([GeneratedFile(name: "index.md", body: "# New\n")])
     #expect(scratch.text("deep/out/index.md")?.hasSuffix("# New\n") == true)
     #expect(scratch.text("old") == text(index))
-    #expect(try FileStatus(of: "\(scratch.path)/deep/out/index.md").permissions == 0o440)
+    #expect(try permissions("index.md") == 0o440)
+  }
+
+  @Test("G6: a digest is open to nobody to whom a note is closed, whatever it was before")
+  func narrowPermissions() throws {
+    try write([index], permissions: 0o600)
+    #expect(try permissions("index.md") == 0o600)
+    try write([brief])
+    try scratch.run("chmod 666 deep/out/\(brief.name)")
+    try write([GeneratedFile(name: brief.name, body: "# Ana, new\n")], permissions: 0o640)
+    #expect(try permissions(brief.name) == 0o640)
+  }
+
+  @Test("G6: a folder that is made is open to nobody to whom the one around it is closed")
+  func folderPermissions() throws {
+    try scratch.run("chmod 750 . && mkdir deep && chmod 700 deep")
+    try write([brief])
+    #expect(try permissions("") == 0o700)
+    #expect(try permissions("people") == 0o700)
+  }
+
+  @Test("G6: what somebody writes to a digest during a run stays, even if forced")
+  func changedMeanwhile() throws {
+    let gone = GeneratedFile(name: "gone.md", body: "old\n")
+    try write([index, gone])
+    let new = [GeneratedFile(name: "index.md", body: "# New\n"), brief]
+    for force in [false, true] {
+      let changes = try write(new, force: force) {
+        try scratch.write("deep/out/index.md", "# Mine\n")
+        try scratch.write("deep/out/gone.md", "# Mine\n")
+        try scratch.write("deep/out/\(brief.name)", "# Mine\n")
+      }
+      #expect(changes.allSatisfy { !$0.isChange })
+      for name in ["index.md", "gone.md", brief.name] {
+        #expect(scratch.text("deep/out/\(name)") == "# Mine\n")
+      }
+      #expect(changes.first?.action == .keep(.changedMeanwhile))
+      try scratch.run("rm -r deep")
+      try write([index, gone])
+    }
+    try scratch.run("test -z \"$(find deep -name '.rapport*')\"")
+  }
+
+  @Test("G6: a digest that somebody removes during a run is no failure")
+  func removedMeanwhile() throws {
+    let gone = GeneratedFile(name: "gone.md", body: "old\n")
+    try write([gone])
+    let changes = try write([index]) { try scratch.run("rm deep/out/gone.md") }
+    #expect(changes.map(\.action) == [.remove, .create])
   }
 
   @Test("G6: what is kept stays as it is, what is forced is replaced")
@@ -117,6 +172,34 @@ import Testing
     try write([index])
   }
 
+  @Test("G6: a run waits for another one as long as it has patience")
+  func patience() async throws {
+    let folder = try folder
+    let scratch = scratch
+    var waits = 0
+    do {
+      let lock = try folder.lock()
+      do throws(FileError) {
+        _ = try await folder.lock(patience: .milliseconds(50)) { waits += 1 }
+        Issue.record("two have the lock")
+      } catch {
+        #expect(error == .locked(path: "\(scratch.path)/deep/out"))
+      }
+      _ = consume lock
+    }
+    #expect(waits == 1)
+    let other = Task {
+      let lock = try folder.lock()
+      try await Task.sleep(for: .milliseconds(100))
+      _ = consume lock
+    }
+    while !scratch.exists("deep/out/.rapport.lock") { try await Task.sleep(for: .milliseconds(1)) }
+    let lock = try await folder.lock(patience: .seconds(60)) { waits += 1 }
+    #expect(waits == 2)
+    _ = consume lock
+    try await other.value
+  }
+
   @Test("G6: many runs at once give whole files or an honest error")
   func contention() async throws {
     let folder = try folder
@@ -126,7 +209,8 @@ import Testing
         group.addTask {
           do throws(FileError) {
             let lock = try folder.lock()
-            try folder.apply(folder.changes(for: files, force: false), holding: lock)
+            _ = try folder.apply(
+              folder.changes(for: files, force: false), permissions: 0o666, holding: lock)
             return true
           } catch {
             return error == .locked(path: folder.path)
@@ -147,7 +231,9 @@ import Testing
     let folder = try folder
     let lock = try folder.lock()
     let change = Change(name: brief.name, action: .create, content: brief.bytes)
-    #expect(throws: FileError.self) { try folder.apply([change], holding: lock) }
+    #expect(throws: FileError.self) {
+      try folder.apply([change], permissions: 0o666, holding: lock)
+    }
     try scratch.run("test -z \"$(ls elsewhere)\"")
   }
 }

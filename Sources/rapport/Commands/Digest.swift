@@ -27,31 +27,43 @@ struct Digest: AsyncParsableCommand {
   var quiet = false
 
   func run() async throws {
-    let loaded = try await LoadedJournal(options, quiet: quiet)
-    let bulletin = await Bulletin(of: loaded.journal, jobs: options.common.jobs)
-    UntilExit.keep((loaded, bulletin))
-    let files = await bulletin.files(jobs: options.common.jobs)
-    let changes: [Change]
+    FileSizeLimit.makeError()
+    let source = try JournalSource(options.common, directory: options.directory)
+    let (bulletin, changes): (Bulletin, [Change])
     do throws(FileError) {
-      let folder = try DigestFolder(
-        in: loaded.folder, output: loaded.journal.configuration.output)
-      changes = try replace(files, in: folder)
+      let folder = try DigestFolder(in: source.folder, output: source.configuration.output)
+      (bulletin, changes) = try await replace(folder, from: source)
     } catch {
-      throw LoadedJournal.failure(error)
+      throw JournalSource.failure(error)
     }
-    try report(changes, of: loaded.journal, bulletin.edition)
+    try report(changes, of: bulletin.edition.journal, bulletin.edition)
     let isStale = check && changes.contains(where: \.isChange)
     if isStale || changes.contains(where: \.isKept) { throw ExitCode(1) }
   }
 
   private func replace(
-    _ files: [GeneratedFile], in folder: DigestFolder
-  ) throws(FileError) -> [Change] {
-    if check || dryRun { return try folder.changes(for: files, force: force) }
-    let lock = try folder.lock()
+    _ folder: DigestFolder, from source: JournalSource
+  ) async throws(FileError) -> (Bulletin, [Change]) {
+    if check || dryRun {
+      let (bulletin, files, _) = await write(source)
+      return (bulletin, try folder.changes(for: files, force: force))
+    }
+    let lock = try await folder.lock(patience: .seconds(60)) {
+      if !quiet { Terminal.report("waiting for another run that writes to \(folder.path)\n") }
+    }
+    let (bulletin, files, permissions) = await write(source)
     let changes = try folder.changes(for: files, force: force)
-    try folder.apply(changes, holding: lock)
-    return changes
+    return (bulletin, try folder.apply(changes, permissions: permissions, holding: lock))
+  }
+
+  /// Makes all files of notes that are read just now.
+  private func write(
+    _ source: JournalSource
+  ) async -> (bulletin: Bulletin, files: [GeneratedFile], permissions: UInt32) {
+    let loaded = await LoadedJournal(source, quiet: quiet)
+    let bulletin = await Bulletin(of: loaded.journal, jobs: source.jobs)
+    UntilExit.keep((loaded, bulletin))
+    return (bulletin, await bulletin.files(jobs: source.jobs), loaded.permissions)
   }
 
   private func report(_ changes: [Change], of journal: Journal, _ edition: Edition) throws {

@@ -1,0 +1,66 @@
+import ArgumentParser
+import JournalFiles
+import Journals
+import Notes
+
+/// Where the journal lies that the options name, how it is configured, and the day to look from.
+struct JournalSource {
+  let folder: JournalFolder
+  let configuration: Configuration
+  let date: Day
+  /// How many tasks may read at once.
+  let jobs: Int
+
+  /// - Throws: an exit code of 2, after saying why, if there is none or it can't be read.
+  init(_ options: CommonOptions, directory: String? = nil) throws {
+    folder = try JournalSource.locate(directory ?? options.journal)
+    configuration = try JournalSource.configuration(of: folder)
+    date = try JournalSource.date(options)
+    jobs = options.jobs
+  }
+
+  private static func locate(_ argument: String?) throws -> JournalFolder {
+    do throws(FileError) {
+      return try JournalFolder.locate(
+        argument: argument, environment: Terminal.environment("RAPPORT_JOURNAL"), from: ".")
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private static func configuration(of folder: JournalFolder) throws -> Configuration {
+    let bytes: [UInt8]?
+    do throws(FileError) {
+      bytes = try folder.configurationBytes()
+    } catch {
+      throw failure(error)
+    }
+    do throws(ConfigurationError) {
+      return try bytes.map { bytes throws(ConfigurationError) in
+        try Configuration(parsing: bytes)
+      } ?? Configuration()
+    } catch {
+      let place = "\(JournalFolder.configurationName):\(error.line):\(error.column)"
+      Terminal.report("\(place): error: \(error.message) [configuration]\n")
+      throw ExitCode(2)
+    }
+  }
+
+  private static func date(_ options: CommonOptions) throws -> Day {
+    if let date = options.date { return date }
+    guard let text = Terminal.environment("RAPPORT_DATE"), !text.isEmpty else {
+      return Terminal.today
+    }
+    guard let date = Day(text) else {
+      Terminal.report("rapport: RAPPORT_DATE expects a date such as 2026-11-22, found '\(text)'\n")
+      throw ExitCode(2)
+    }
+    return date
+  }
+
+  /// Says what could not be done; the exit code for that is 2.
+  static func failure(_ error: FileError) -> ExitCode {
+    Terminal.report("rapport: \(error)\n")
+    return ExitCode(2)
+  }
+}
