@@ -74,6 +74,28 @@ enum Program {
       errors: try Data(contentsOf: scratch.url("err")))
   }
 
+  /// Kills the program if it runs for longer than `delay`.
+  ///
+  /// - Returns: whether it was killed.
+  static func run(
+    _ arguments: [String], environment: [String: String], killedAfter delay: Duration
+  ) async throws -> Bool {
+    await Turnstile.ofPrograms.enter()
+    defer { Task { await Turnstile.ofPrograms.leave() } }
+    let process = Process()
+    process.executableURL = try built()
+    process.arguments = arguments
+    process.environment = plainEnvironment.merging(environment) { $1 }
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    do {
+      try await process.runToEnd(within: delay)
+      return false
+    } catch is Hangs {
+      return true
+    }
+  }
+
   /// Words as one would type them, separated by spaces.
   static func run(
     _ words: String, _ journal: TemporaryFolder, environment: [String: String] = [:]

@@ -10,25 +10,32 @@ struct Tool: Sendable {
   /// Python with the module that reads graphs.
   static let networkx: Tool? = {
     guard let python = Tool("python3") else { return nil }
-    let process = Process()
-    process.executableURL = python.program
-    process.arguments = [
-      "-c",
-      "import networkx; assert tuple(map(int, networkx.__version__.split('.')[:2])) >= (3, 4)",
-    ]
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return nil }
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? python : nil
+    let asksVersion =
+      "import networkx; assert tuple(map(int, networkx.__version__.split('.')[:2])) >= (3, 4)"
+    return python.succeeds(["-c", asksVersion]) ? python : nil
   }()
 
-  private init?(_ name: String) {
+  /// Of C; Swift for Linux brings one.
+  static let compiler = Tool("clang") ?? Tool("cc")
+
+  init?(_ name: String) {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     let programs = folders.map { URL(filePath: String($0)).appending(path: name) }
     guard
       let found = programs.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) })
     else { return nil }
     program = found
+  }
+
+  /// Whether the program ends well; what it says is lost.
+  func succeeds(_ arguments: [String]) -> Bool {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
   }
 
   /// Runs the program to its end.
