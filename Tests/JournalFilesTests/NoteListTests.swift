@@ -120,9 +120,10 @@ import Testing
     #expect(try list(exclude: ["old/**"]).paths.isEmpty)
   }
 
-  @Test("J2: pipes are no notes")
+  @Test("J2: pipes and sockets are no notes")
   func pipes() throws {
     try scratch.makePipe("x.md")
+    try scratch.makeSocket("y.md")
     #expect(try list().paths.isEmpty)
   }
 

@@ -55,6 +55,27 @@ final class Scratch {
     try #require(unsafe mkfifo("\(path)/\(name)", 0o600) == 0)
   }
 
+  func makeSocket(_ name: String) throws {
+    #if canImport(Darwin)
+      let number = socket(AF_UNIX, SOCK_STREAM, 0)
+    #else
+      let number = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    #endif
+    try #require(number >= 0)
+    defer { close(number) }
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    unsafe withUnsafeMutableBytes(of: &address.sun_path) { bytes in
+      unsafe bytes.copyBytes(from: "\(path)/\(name)".utf8)
+    }
+    let status = unsafe withUnsafePointer(to: &address) { pointer in
+      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+        unsafe bind(number, address, socklen_t(MemoryLayout<sockaddr_un>.size))
+      }
+    }
+    try #require(status == 0)
+  }
+
   /// nil if there is no such file.
   func text(_ name: String) -> String? {
     guard let file = try? Descriptor(opening: "\(path)/\(name)", .reading) else { return nil }

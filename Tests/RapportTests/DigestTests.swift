@@ -280,20 +280,4 @@ struct KeptFileTests {
     #expect(run.status == 2)
     #expect(try other.files().isEmpty)
   }
-
-  // Whoever runs the tests as root may write anywhere, so that nothing could be seen.
-  @Test("an output folder that may not be written to: status 2", .enabled(if: geteuid() != 0))
-  func unwritable() async throws {
-    let (journal, text) = try await KeptFileTests.digested()
-    let folder = journal.url("digests").path
-    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder)
-    defer {
-      try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder)
-    }
-    try journal.write("- Tea with [[Ana Ruiz]]\n", to: "2026-11-22.md")
-    let run = try await KeptFileTests.digest(journal)
-    #expect(run.status == 2)
-    #expect(run.report.hasPrefix("rapport: ") && run.report.contains("digests"))
-    #expect(try journal.text(KeptFileTests.path) == text)
-  }
 }
