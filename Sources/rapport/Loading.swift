@@ -89,7 +89,7 @@ struct LoadedJournal {
       } ?? Configuration()
     } catch {
       let place = "\(JournalFolder.configurationName):\(error.line):\(error.column)"
-      Terminal.report("\(place): error: \(error.message) [configuration]\n")
+      Terminal.report("\(place): error: \(error.message) [configuration]")
       throw ExitCode(2)
     }
   }
@@ -100,7 +100,7 @@ struct LoadedJournal {
       return Terminal.today
     }
     guard let date = Day(text) else {
-      Terminal.report("rapport: RAPPORT_DATE expects a date such as 2026-11-22, found '\(text)'\n")
+      Terminal.report("rapport: RAPPORT_DATE expects a date such as 2026-11-22, found '\(text)'")
       throw ExitCode(2)
     }
     return date
@@ -108,7 +108,7 @@ struct LoadedJournal {
 
   /// Says what could not be done; the exit code for that is 2.
   static func failure(_ error: FileError) -> ExitCode {
-    Terminal.report("rapport: \(error)\n")
+    Terminal.report("rapport: \(error)")
     return ExitCode(2)
   }
 
@@ -117,6 +117,6 @@ struct LoadedJournal {
     let count = journal.findings.count { $0.severity != .hint }
     guard count > 0 else { return }
     Terminal.report(
-      "\(count) \(count == 1 ? "problem" : "problems") in the notes: rapport check shows them\n")
+      "\(count) \(count == 1 ? "problem" : "problems") in the notes: rapport check shows them")
   }
 }
