@@ -4,6 +4,12 @@ import Notes
 
 /// The phrases that a line about one person is made of.
 extension Edition {
+  /// Links of a file below the output folder.
+  func links(fromFile name: String) -> LinkBase {
+    LinkBase(
+      outputFolder: journal.configuration.output, fileName: name, maskedPaths: journal.maskedPaths)
+  }
+
   /// Name, linked, and who they are to me: `**[Ana Ruiz](…)** (peer, Platform)`.
   func introduction(of id: PersonID, _ page: MarkdownWriter) -> Markup {
     let person = journal.people[id]

@@ -5,7 +5,8 @@ extension Journal {
   /// written, exported or shown.
   ///
   /// They are taken out of every list; a record with only private people goes; an entry or task
-  /// that mentions one keeps its other people and loses its text.
+  /// that mentions one, be it without a link, keeps its other people and loses its text. In paths
+  /// and findings `…` stands for their names.
   public var withoutPrivatePeople: Journal {
     guard people.contains(where: \.isPrivate) else { return self }
     return Redaction(of: self).redacted()
@@ -18,8 +19,8 @@ private struct Redaction {
   /// The new number of each person who stays.
   private let numbers: [PersonID?]
   private let secretPaths: Set<String>
-  /// What private people are called.
-  private let secretNames: WordSequences
+  private let names: WordSequences
+  private let paths: MaskedPaths
 
   init(of journal: Journal) {
     self.journal = journal
@@ -30,10 +31,10 @@ private struct Redaction {
       return next - 1
     }
     secretPaths = Set(journal.people.lazy.filter(\.isPrivate).map(\.path))
-    secretNames = WordSequences(
-      journal.people.lazy.filter(\.isPrivate).flatMap { person in
-        [person.name, NotePath(person.path).stem] + person.aliases + person.handles
-      })
+    names = WordSequences(
+      journal.people.lazy.filter(\.isPrivate).flatMap(\.secrets),
+      butNotWithin: journal.people.lazy.filter { !$0.isPrivate }.flatMap(\.shownNames))
+    paths = MaskedPaths(of: journal, hiding: names)
   }
 
   func redacted() -> Journal {
@@ -41,7 +42,7 @@ private struct Redaction {
     result.me = journal.me.flatMap { numbers[$0] }
     result.people = journal.people.filter { !$0.isPrivate }.map(person)
     result.groups = journal.groups.filter { isOpen($0.name) }.map { group in
-      Group(path: group.path, name: group.name, members: known(group.members))
+      Group(path: paths.shown(group.path), name: group.name, members: known(group.members))
     }
     result.mentions = journal.mentions.compactMap(mention)
     result.interactions = journal.interactions.compactMap(interaction)
@@ -54,99 +55,165 @@ private struct Redaction {
     result.settledMemos = journal.settledMemos.compactMap { settled in
       memo(settled.memo).map { SettledMemo(memo: $0, on: settled.day) }
     }
-    result.findings = journal.findings.filter { !secretPaths.contains($0.path) }
+    result.findings = journal.findings.compactMap(finding)
+    result.configuration.ways.removeAll { !isOpen($0.way) }
+    result.maskedPaths = paths.masked
     return result
   }
 
   private func known(_ people: [PersonID]) -> [PersonID] { people.compactMap { numbers[$0] } }
 
-  private func isHidden(_ place: Place) -> Bool { secretPaths.contains(place.path) }
+  /// Where a record stands, nil in a private person's own note.
+  private func shown(_ place: Place) -> Place? {
+    if secretPaths.contains(place.path) { return nil }
+    return paths.isEmpty ? place : Place(path: paths.shown(place.path), line: place.line)
+  }
 
+  /// Whether a text names no private person, not even without a link.
+  private func isOpen(_ text: String) -> Bool { !names.areIn(text) }
+
+  private func isOpen(_ text: String?) -> Bool { text.map(isOpen) ?? true }
+
+  private func open(_ texts: [String]) -> [String] { texts.filter(isOpen) }
+}
+
+// MARK: People
+
+extension Redaction {
   private func person(_ person: Person) -> Person {
     var person = person
     redactTexts(of: &person)
+    person.path = paths.shown(person.path)
     person.introducers = known(person.introducers)
     person.avoid = known(person.avoid)
-    person.facts = person.facts.filter { $0.isQuotable && $0.heading.map(isOpen) ?? true }
-    person.nextTime = person.nextTime.filter(\.isQuotable)
+    person.facts = person.facts.filter(isQuotable)
+    person.nextTime = person.nextTime.filter(isQuotable)
     return person
+  }
+
+  private func isQuotable(_ fact: Fact) -> Bool {
+    fact.isQuotable && isOpen(fact.heading) && isOpen(fact.text)
   }
 
   /// Values of front matter can link private people too, `org: "[[…]]"`, and are kept as text.
   private func redactTexts(of person: inout Person) {
     for field in [\Person.org, \.team, \.role, \.location, \.metText] {
-      if let text = person[keyPath: field], !isOpen(text) { person[keyPath: field] = nil }
+      if !isOpen(person[keyPath: field]) { person[keyPath: field] = nil }
     }
     for field in [
-      \Person.aliases, \.interests, \.expertise, \.asks, \.offers, \.lists, \.phases, \.goals,
-      \.values,
+      \Person.aliases, \.handles, \.relations, \.interests, \.expertise, \.asks, \.offers, \.lists,
+      \.phases, \.goals, \.values,
     ] {
-      person[keyPath: field].removeAll { !isOpen($0) }
+      person[keyPath: field] = open(person[keyPath: field])
     }
     person.dates.removeAll { !isOpen($0.label) }
+    person.addresses.removeAll { !isOpen($0.key) || !isOpen($0.value) }
   }
+}
 
-  /// Whether a text names no private person, not even without a link.
-  private func isOpen(_ text: String) -> Bool { !secretNames.areIn(text) }
+// MARK: Records
 
+extension Redaction {
   private func mention(_ mention: Mention) -> Mention? {
-    guard let number = numbers[mention.person], !isHidden(mention.place) else { return nil }
-    var mention = mention
-    mention.person = number
-    return mention
+    guard let number = numbers[mention.person], let place = shown(mention.place) else { return nil }
+    return Mention(
+      place: place, column: mention.column, person: number, via: mention.via, role: mention.role)
   }
 
   private func interaction(_ interaction: Interaction) -> Interaction? {
     var result = interaction
     result.participants = known(interaction.participants)
     result.topics = known(interaction.topics)
-    guard !result.participants.isEmpty, !isHidden(interaction.place) else { return nil }
-    if !interaction.isQuotable {
+    guard !result.participants.isEmpty, let place = shown(interaction.place) else { return nil }
+    result.place = place
+    result.tags = open(interaction.tags)
+    if !isOpen(interaction.kind) { result.kind = "contact" }
+    if !isQuotable(interaction) {
       result.text = nil
       result.remarks = []
     }
     for index in result.remarks.indices {
       result.remarks[index].people = known(result.remarks[index].people)
+      result.remarks[index].tags = open(result.remarks[index].tags)
     }
     return result
+  }
+
+  private func isQuotable(_ interaction: Interaction) -> Bool {
+    interaction.isQuotable && isOpen(interaction.text)
+      && interaction.remarks.allSatisfy { isOpen($0.text) }
   }
 
   private func topic(_ topic: Topic) -> Topic? {
     var result = topic
     result.people = known(topic.people)
-    guard !result.people.isEmpty, !isHidden(topic.place) else { return nil }
-    if !topic.isQuotable { result.text = nil }
+    guard !result.people.isEmpty, let place = shown(topic.place) else { return nil }
+    result.place = place
+    result.tags = open(topic.tags)
+    if !topic.isQuotable || !isOpen(topic.text) { result.text = nil }
     return result
   }
 
   private func followUp(_ followUp: FollowUp) -> FollowUp? {
     var result = followUp
     result.people = known(followUp.people)
-    guard !result.people.isEmpty, !isHidden(followUp.place) else { return nil }
-    if !followUp.isQuotable { result.text = nil }
+    guard !result.people.isEmpty, let place = shown(followUp.place) else { return nil }
+    result.place = place
+    if !followUp.isQuotable || !isOpen(followUp.text) { result.text = nil }
     return result
   }
 
   private func event(_ event: Event) -> Event? {
     var result = event
     result.people = known(event.people)
-    guard !result.people.isEmpty, !isHidden(event.place) else { return nil }
-    if !event.isQuotable { result.text = nil }
+    guard !result.people.isEmpty, let place = shown(event.place) else { return nil }
+    result.place = place
+    if !event.isQuotable || !isOpen(event.text) { result.text = nil }
     return result
   }
 
   private func memo(_ memo: Memo) -> Memo? {
     var result = memo
     result.people = known(memo.people)
-    guard memo.people.isEmpty || !result.people.isEmpty, !isHidden(memo.place) else { return nil }
-    guard !memo.isQuotable else { return result }
+    guard memo.people.isEmpty || !result.people.isEmpty, let place = shown(memo.place) else {
+      return nil
+    }
+    result.place = place
+    result.topics = open(memo.topics)
+    guard !isQuotable(memo) else { return result }
     result.text = nil
     result.links = []
     return result.people.isEmpty ? nil : result
   }
 
-  private func edge(_ edge: Edge) -> Edge? {
-    guard let from = numbers[edge.from], let to = numbers[edge.to] else { return nil }
-    return Edge(from: from, to: to, label: edge.label, place: edge.place)
+  private func isQuotable(_ memo: Memo) -> Bool {
+    memo.isQuotable && isOpen(memo.text)
+      && memo.links.allSatisfy { isOpen($0.text) && isOpen($0.address) }
   }
+
+  private func edge(_ edge: Edge) -> Edge? {
+    guard let from = numbers[edge.from], let to = numbers[edge.to], isOpen(edge.label),
+      let place = shown(edge.place)
+    else { return nil }
+    return Edge(from: from, to: to, label: edge.label, place: place)
+  }
+
+  private func finding(_ finding: Finding) -> Finding? {
+    guard !secretPaths.contains(finding.path) else { return nil }
+    return Finding(
+      path: paths.shown(finding.path), line: finding.line, column: finding.column,
+      severity: finding.severity, code: finding.code, message: names.masked(in: finding.message))
+  }
+}
+
+extension Person {
+  /// What tells who a person is: names, link keys and ways to reach them.
+  fileprivate var secrets: [String] {
+    let shortestAddress = 5
+    return shownNames + profile.aliases + profile.handles
+      + profile.addresses.map(\.value).filter { $0.count >= shortestAddress }
+  }
+
+  /// What digests call a person who is in them.
+  fileprivate var shownNames: [String] { [name, NotePath(path).stem] }
 }

@@ -28,6 +28,8 @@ public struct Journal: Sendable {
   /// Those whose task was done on a known day up to the date.
   var settledMemos: [SettledMemo]
   public var findings: [Finding]
+  /// Paths that are not told as they are, since they name private people: no link leads there.
+  public internal(set) var maskedPaths: Set<String> = []
 
   public init(date: Day, configuration: Configuration = Configuration()) {
     self.date = date

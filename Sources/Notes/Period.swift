@@ -32,7 +32,7 @@ public struct Period: Hashable, Sendable {
       return
     }
     let digits = word.prefix { ("0"..."9").contains($0) }
-    guard let count = Int(digits), (1...36_500).contains(count) else { return nil }
+    guard let count = Int(digits), (1...Period.mostDays).contains(count) else { return nil }
     switch word.dropFirst(digits.count) {
     case "", "d": self.init(count: count, unit: .day)
     case "w": self.init(count: count * 7, unit: .day)
@@ -40,7 +40,11 @@ public struct Period: Hashable, Sendable {
     case "y": self.init(count: count, unit: .year)
     default: return nil
     }
+    guard days <= Period.mostDays else { return nil }
   }
+
+  /// A hundred years.
+  private static let mostDays = 36_500
 
   private static let words: [String: Period] = [
     "daily": Period(count: 1, unit: .day), "weekly": Period(count: 7, unit: .day),
@@ -63,6 +67,6 @@ extension Day {
     let total = year * 12 + (month - 1) + months
     let (newYear, newMonth) = (total / 12, total % 12 + 1)
     let length = Day.length(ofMonth: newMonth, year: newYear)
-    return Day(year: newYear, month: newMonth, day: min(day, length)) ?? self
+    return Day(uncheckedYear: newYear, month: newMonth, day: min(day, length))
   }
 }

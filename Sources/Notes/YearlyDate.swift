@@ -21,11 +21,11 @@ public struct YearlyDate: Hashable, Sendable {
   /// The first time it comes back on or after `date`.
   public func next(from date: Day) -> Day {
     let year = date.components.year
-    if let here = inYear(year), here >= date { return here }
-    return inYear(year + 1) ?? date
+    let here = inYear(year)
+    return here >= date ? here : inYear(year + 1)
   }
 
-  private func inYear(_ year: Int) -> Day? {
-    Day(year: year, month: month, day: min(day, Day.length(ofMonth: month, year: year)))
+  private func inYear(_ year: Int) -> Day {
+    Day(uncheckedYear: year, month: month, day: min(day, Day.length(ofMonth: month, year: year)))
   }
 }

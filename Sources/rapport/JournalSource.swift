@@ -41,7 +41,7 @@ struct JournalSource {
       } ?? Configuration()
     } catch {
       let place = "\(JournalFolder.configurationName):\(error.line):\(error.column)"
-      Terminal.report("\(place): error: \(error.message) [configuration]\n")
+      Terminal.report("\(place): error: \(error.message) [configuration]")
       throw ExitCode(2)
     }
   }
@@ -52,7 +52,7 @@ struct JournalSource {
       return Terminal.today
     }
     guard let date = Day(text) else {
-      Terminal.report("rapport: RAPPORT_DATE expects a date such as 2026-11-22, found '\(text)'\n")
+      Terminal.report("rapport: RAPPORT_DATE expects a date such as 2026-11-22, found '\(text)'")
       throw ExitCode(2)
     }
     return date
@@ -60,7 +60,7 @@ struct JournalSource {
 
   /// Says what could not be done; the exit code for that is 2.
   static func failure(_ error: FileError) -> ExitCode {
-    Terminal.report("rapport: \(error)\n")
+    Terminal.report("rapport: \(error)")
     return ExitCode(2)
   }
 }

@@ -71,6 +71,6 @@ struct LoadedJournal {
     let count = journal.findings.count { $0.severity != .hint }
     guard count > 0 else { return }
     Terminal.report(
-      "\(count) \(count == 1 ? "problem" : "problems") in the notes: rapport check shows them\n")
+      "\(count) \(count == 1 ? "problem" : "problems") in the notes: rapport check shows them")
   }
 }

@@ -35,7 +35,7 @@ extension LoadedJournal {
 
   /// Says what is wrong with how the command was called; the exit code for that is 64.
   func usage(_ problem: String) -> ExitCode {
-    Terminal.report("rapport: \(problem.visible)\n")
+    Terminal.report("rapport: \(problem)")
     return ExitCode(64)
   }
 }

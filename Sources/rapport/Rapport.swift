@@ -18,4 +18,30 @@ struct Rapport: AsyncParsableCommand {
       Network.self, GraphCommand.self, People.self, Check.self,
       Export.self,
     ])
+
+  static func main() async {
+    Terminal.holdStandardStreams()
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Says what there is to say: help is an answer, all else is not.
+  private static func end(with error: any Error) -> Never {
+    var code = exitCode(for: error)
+    let message = fullMessage(for: error)
+    if code.isSuccess {
+      do { try Terminal.answer(message + "\n") } catch { code = exitCode(for: error) }
+    } else {
+      for line in message.split(separator: "\n") { Terminal.report(String(line)) }
+    }
+    exit(withError: code)
+  }
 }

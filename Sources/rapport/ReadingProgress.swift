@@ -20,7 +20,7 @@ struct ReadingProgress {
   static var onTerminal: ReadingProgress? {
     guard Terminal.showsProgress else { return nil }
     let start = ContinuousClock.now
-    return ReadingProgress(elapsed: { ContinuousClock.now - start }, write: Terminal.report)
+    return ReadingProgress(elapsed: { ContinuousClock.now - start }, write: Terminal.reportAsIs)
   }
 
   mutating func show(_ count: Int, of total: Int) {

@@ -30,6 +30,12 @@ enum Terminal {
     max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }
 
+  /// Fills the places of standard streams that are closed with what can be neither read nor written:
+  /// a digest that was given one's number would get what is meant for the terminal.
+  static func holdStandardStreams() {
+    for stream: Int32 in 0...2 where fcntl(stream, F_GETFD) < 0 { _ = unsafe open("/", O_RDONLY) }
+  }
+
   /// Whether standard output is a terminal.
   static var isTerminal: Bool { isatty(1) == 1 }
 
@@ -56,12 +62,16 @@ enum Terminal {
 
   static func answer(_ bytes: [UInt8]) throws {
     guard !write(bytes, to: 1) else { return }
-    report("rapport: can't write to standard output: \(unsafe String(cString: strerror(errno)))\n")
+    report("rapport: can't write to standard output: \(unsafe String(cString: strerror(errno)))")
     throw ExitCode(2)
   }
 
-  /// Writes what is to be known beside the answer.
-  static func report(_ text: String) { _ = write(Array(text.utf8), to: 2) }
+  /// Writes a line of what is to be known beside the answer; no note, path or argument that it quotes
+  /// can command the terminal.
+  static func report(_ line: String) { reportAsIs(line.visible + "\n") }
+
+  /// Writes lines that are fit for a terminal.
+  static func reportAsIs(_ text: String) { _ = write(Array(text.utf8), to: 2) }
 
   /// False if not all could be written; `errno` says why.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

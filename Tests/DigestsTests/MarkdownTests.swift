@@ -79,12 +79,22 @@ import Testing
   @Test("links climb from the file's own folder")
   func climbing() {
     let place = Place(path: "2026/a.md", line: 7)
-    func link(_ folder: String, _ name: String) -> String {
+    func link(_ folder: String, _ name: String) -> String? {
       LinkBase(outputFolder: folder, fileName: name).destination(of: place)
     }
     #expect(link("digests", "index.md") == "../2026/a.md#L7")
     #expect(link("./out/digests/", "index.md") == "../../2026/a.md#L7")
     #expect(link("digests", "people/ana.brief.md") == "../../2026/a.md#L7")
+  }
+
+  @Test("P9: to a path that is masked there is no link")
+  func masked() {
+    let links = LinkBase(outputFolder: "digests", fileName: "a.md", maskedPaths: ["2026/….md"])
+    let page = MarkdownWriter(links: links)
+    let sentence: Sentence =
+      "\(link: "noted *", to: Place(path: "2026/….md", line: 2)) and \(link: "b", to: Place(path: "b.md", line: 1))"
+    #expect(page.markup(sentence).source == #"noted \* and [b](../b.md#L1)"#)
+    #expect(page.link("c", to: Place(path: "2026/….md", line: 1)).source == "c")
   }
 
   @Test("a quote is cut after a word at about 160 characters, counted as readers count")

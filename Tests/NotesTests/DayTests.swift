@@ -65,7 +65,7 @@ struct DayTests {
     arguments: [
       ("14d", 14), ("2w", 14), ("1m", 30), ("3mo", 90), ("1y", 365), ("10", 10), ("Daily", 1),
       ("weekly", 7), ("biweekly", 14), ("fortnightly", 14), ("monthly", 30), ("bimonthly", 60),
-      ("quarterly", 90), ("yearly", 365), ("2W", 14),
+      ("quarterly", 90), ("yearly", 365), ("2W", 14), ("100y", 36_500),
     ] as [(String, Int)])
   func periods(text: String, days: Int) {
     #expect(Period(text)?.days == days)
@@ -73,9 +73,24 @@ struct DayTests {
 
   @Test(
     "P4: anything else is no cadence",
-    arguments: ["", "0", "0d", "-3d", "d", "2 w", "1.5m", "2x", "often", "99999999999999999999d"])
+    arguments: [
+      "", "0", "0d", "-3d", "d", "2 w", "1.5m", "2x", "often", "99999999999999999999d", "101y",
+      "36501", "5215w",
+      "1217m",
+    ])
   func noPeriods(text: String) {
     #expect(Period(text) == nil)
+  }
+
+  @Test("past the year 9999 dates are reckoned as before")
+  func farFuture() throws {
+    let last = day("9999-12-31")
+    #expect(last.adding(try #require(Period("1m"))).description == "10000-01-31")
+    #expect(last.adding(try #require(Period("100y"))).description == "10099-12-31")
+    #expect(last.adding(days: 1).components == (10000, 1, 1))
+    let date = YearlyDate(year: nil, month: 2, day: 29, label: "birthday", line: 1)
+    #expect(date.next(from: last).description == "10000-02-29")
+    #expect(date.next(from: day("0001-03-01")).description == "0002-02-28")
   }
 
   @Test("P4: a 29 February is kept on the 28th in common years")

@@ -64,9 +64,11 @@ enum Program {
     process.arguments = arguments
     process.environment = plainEnvironment.merging(environment) { $1 }
     process.currentDirectoryURL = folder ?? scratch.url("empty")
-    process.standardInput = try FileHandle(forReadingFrom: scratch.url("in"))
-    process.standardOutput = try terminal ?? FileHandle(forWritingTo: scratch.url("out"))
-    process.standardError = try errors ?? FileHandle(forWritingTo: scratch.url("err"))
+    let streams = try scratch.streams()
+    defer { streams.close() }
+    process.standardInput = streams.input
+    process.standardOutput = terminal ?? streams.output
+    process.standardError = errors ?? streams.errors
     try await process.runToEnd(within: .seconds(20))
     return Outcome(
       status: process.terminationStatus,
@@ -106,6 +108,28 @@ enum Program {
 
   private static let plainEnvironment = ProcessInfo.processInfo.environment.filter { name, _ in
     !name.hasPrefix("RAPPORT_") && !["NO_COLOR", "TERM", "COLUMNS"].contains(name)
+  }
+}
+
+/// Files that stand for the standard streams of a program.
+struct StandardFiles {
+  let input: FileHandle
+  let output: FileHandle
+  let errors: FileHandle
+
+  /// Foundation keeps some open for as long as tests run, and there are hundreds of them.
+  func close() {
+    for file in [input, output, errors] { try? file.close() }
+  }
+}
+
+extension TemporaryFolder {
+  /// Opens the files `in`, `out` and `err`.
+  func streams() throws -> StandardFiles {
+    StandardFiles(
+      input: try FileHandle(forReadingFrom: url("in")),
+      output: try FileHandle(forWritingTo: url("out")),
+      errors: try FileHandle(forWritingTo: url("err")))
   }
 }
 

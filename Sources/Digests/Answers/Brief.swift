@@ -18,8 +18,7 @@ extension Edition {
     let names = BriefNames(of: journal)
     return people.map { person in
       let name = names.fileName(for: person)
-      var writer = MarkdownWriter(
-        links: LinkBase(outputFolder: journal.configuration.output, fileName: name))
+      var writer = MarkdownWriter(links: links(fromFile: name))
       writer.write(Page(briefOn: person, in: self))
       return GeneratedFile(name: name, body: writer.finished)
     }

@@ -167,9 +167,7 @@ extension Bulletin {
 
   fileprivate func file(_ digest: any Digest) -> GeneratedFile {
     let name = type(of: digest).fileName
-    let links = LinkBase(
-      outputFolder: edition.journal.configuration.output, fileName: name)
-    var page = MarkdownWriter(links: links)
+    var page = MarkdownWriter(links: edition.links(fromFile: name))
     digest.write(to: &page)
     return GeneratedFile(name: name, body: page.finished)
   }

@@ -3,20 +3,25 @@ import Journals
 /// Where links of a generated file start from: they are relative (rule G4).
 struct LinkBase: Sendable {
   private let climb: String
+  private let maskedPaths: Set<String>
 
   /// For a file `name` below the output folder, both with `/`.
-  init(outputFolder: String, fileName: String) {
+  ///
+  /// - Parameter maskedPaths: those that are not told as they are, so that no link leads there.
+  init(outputFolder: String, fileName: String, maskedPaths: Set<String> = []) {
+    self.maskedPaths = maskedPaths
     let folders = outputFolder.split(separator: "/").filter { $0 != "." }.count
     climb = String(repeating: "../", count: folders + fileName.split(separator: "/").count - 1)
   }
 
-  /// The destination of a link to a note, at a line where one is known.
-  func destination(of place: Place) -> String {
-    climb + LinkBase.encoded(place.path) + (place.line > 0 ? "#L\(place.line)" : "")
+  /// The destination of a link to a note, at a line where one is known; nil if none may lead there.
+  func destination(of place: Place) -> String? {
+    destination(ofNote: place.path).map { place.line > 0 ? "\($0)#L\(place.line)" : $0 }
   }
 
-  func destination(ofNote path: String) -> String {
-    climb + LinkBase.encoded(path)
+  func destination(ofNote path: String) -> String? {
+    if !maskedPaths.isEmpty, maskedPaths.contains(path) { return nil }
+    return climb + LinkBase.encoded(path)
   }
 
   /// Percent-encoded where a bare destination or a URL gives a character another meaning.

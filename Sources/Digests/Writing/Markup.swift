@@ -11,8 +11,8 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
     source = stringInterpolation.source
   }
 
-  /// `[label](destination)`; a destination comes from ``LinkBase`` and is safe.
-  init(label: String, destination: String) {
+  /// `[label](destination)`, or the label alone; a destination comes from ``LinkBase`` and is safe.
+  init(label: String, destination: String?) {
     source = ""
     append(label: label, destination: destination)
   }
@@ -54,8 +54,9 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
     source += MarkdownEscape.escaped(text)
   }
 
-  /// Appends `[label](destination)`.
-  mutating func append(label: String, destination: String) {
+  /// Appends `[label](destination)`, or the label alone.
+  mutating func append(label: String, destination: String?) {
+    guard let destination else { return append(label) }
     source += "["
     source += MarkdownEscape.escaped(label)
     source += "]("

@@ -49,7 +49,7 @@ struct Digest: AsyncParsableCommand {
       return (bulletin, try folder.changes(for: files, force: force))
     }
     let lock = try await folder.lock(patience: .seconds(60)) {
-      if !quiet { Terminal.report("waiting for another run that writes to \(folder.path)\n") }
+      if !quiet { Terminal.report("waiting for another run that writes to \(folder.path)") }
     }
     let (bulletin, files, permissions) = await write(source)
     let changes = try folder.changes(for: files, force: force)
@@ -70,15 +70,15 @@ struct Digest: AsyncParsableCommand {
     let output = journal.configuration.output
     for change in changes {
       if case .keep(let reason) = change.action {
-        Terminal.report("\(output)/\(change.name) was left alone: \(reason)\n")
+        Terminal.report("\(output)/\(change.name) was left alone: \(reason)")
       }
     }
     if check || dryRun {
       for change in changes where change.isChange {
-        try Terminal.answer("\(change.action.verb) \(output)/\(change.name)\n")
+        try Terminal.answer("\(change.action.verb) \(output)/\(change.name)".visible + "\n")
       }
     } else if !quiet {
-      Terminal.report(
+      Terminal.reportAsIs(
         Diagnostics.text(journal.findings.filter { $0.severity != .hint }, style: plain))
       try Terminal.answer(edition.summaryText(style: Terminal.style(options.common.color)))
     }
