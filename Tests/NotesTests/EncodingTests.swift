@@ -54,7 +54,8 @@ struct EncodingTests {
   @Test("J4: no column lies behind its line, where a value goes on over several")
   func foldedValue() {
     let text = "---\nspouse: |\n  [[ana]], [[bo]],\n  [[cy]]\n---\n"
-    let note = Note(parsing: Array(text.utf8), at: NotePath("people/z.md"), vocabulary: Vocabulary())
+    let note = Note(
+      parsing: Array(text.utf8), at: NotePath("people/z.md"), vocabulary: Vocabulary())
     #expect(note.frontLinks.map(\.reference.line) == [2, 2, 2])
     #expect(note.frontLinks.map(\.reference.column) == [9, 10, 10])
   }

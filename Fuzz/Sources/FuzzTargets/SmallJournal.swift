@@ -4,7 +4,13 @@ import Notes
 /// Some notes by path, read for one day.
 struct SmallJournal {
   static let today = Day("2026-11-22")!
+  static let vocabulary = Vocabulary()
   private(set) var notes: [String: [UInt8]] = [:]
+
+  /// Read once for all inputs.
+  private static let companyAsRead = company.reduce(into: [String: Note]()) { read, note in
+    read[note.key] = Note(parsing: note.value, at: NotePath(note.key), vocabulary: vocabulary)
+  }
 
   /// Two people, me, a group and a day, for what is put beside them to meet.
   static let company: [String: [UInt8]] = [
@@ -15,27 +21,36 @@ struct SmallJournal {
     "2026-10-02.md": Array("- Lunch with @ana\n".utf8),
   ]
 
+  private var asRead: [String: Note] = [:]
+
   init(_ notes: [String: [UInt8]]) {
     self.notes = notes
   }
 
+  /// With the company, but for those whose notes are given.
+  init(withCompany notes: [String: [UInt8]]) {
+    self.notes = SmallJournal.company.merging(notes) { $1 }
+    asRead = SmallJournal.companyAsRead.filter { notes[$0.key] == nil }
+  }
+
   /// Read in one go.
   var journal: Journal {
-    let vocabulary = Vocabulary()
-    let read = paths.map {
-      Note(parsing: notes[$0] ?? [], at: NotePath($0), vocabulary: vocabulary)
+    let read = paths.map { path in
+      asRead[path]
+        ?? Note(
+          parsing: notes[path] ?? [], at: NotePath(path), vocabulary: SmallJournal.vocabulary)
     }
-    return Journal(of: read, on: SmallJournal.today)
+    return Journal(of: read, on: SmallJournal.today, vocabulary: SmallJournal.vocabulary)
   }
 
   /// Read as the program does it: heads, then bodies, those in several parts.
   var journalOfHeads: Journal {
-    let vocabulary = Vocabulary()
     let heads = paths.map { path in
       let bytes = notes[path] ?? []
-      return Note(headOf: bytes.span, at: NotePath(path), vocabulary: vocabulary)
+      return Note(headOf: bytes.span, at: NotePath(path), vocabulary: SmallJournal.vocabulary)
     }
-    let census = Census(of: heads, on: SmallJournal.today, vocabulary: vocabulary)
+    let census = Census(
+      of: heads, on: SmallJournal.today, vocabulary: SmallJournal.vocabulary)
     var harvests = [Harvest(), Harvest()]
     for (index, path) in census.paths.enumerated() {
       let bytes = notes[path] ?? []

@@ -92,7 +92,7 @@ extension WrittenPage {
     case CMARK_NODE_LIST:
       require(cmark_node_get_list_type(node) == CMARK_BULLET_LIST, "lists have bullets")
       require(isAtTop(node), "no list in a list")
-    case CMARK_NODE_ITEM: expect(node, .item, lines: 1)
+    case CMARK_NODE_ITEM: require(kind(of: node) == .item, "an item was written as one")
     case CMARK_NODE_HEADING:
       require(isAtTop(node), "headings stand alone")
       cover(node, .heading, lines: 1, &seen)
@@ -137,15 +137,11 @@ extension WrittenPage {
     return kinds[lines(of: block).lowerBound]
   }
 
-  private func expect(_ node: OpaquePointer, _ kind: Kind, lines count: Int?) {
+  private func cover(_ node: OpaquePointer, _ kind: Kind, lines count: Int?, _ seen: inout [Bool]) {
     let lines = lines(of: node)
     require(count == nil || lines.count == count, "a block ends where it was ended")
     require(kinds[lines].allSatisfy { $0 == kind }, "a block is what it was written as")
-  }
-
-  private func cover(_ node: OpaquePointer, _ kind: Kind, lines count: Int?, _ seen: inout [Bool]) {
-    expect(node, kind, lines: count)
-    for line in lines(of: node) { seen[line] = true }
+    for line in lines { seen[line] = true }
   }
 
   /// Links lead to notes and to other digests.

@@ -7,14 +7,13 @@ enum Fuzz {
   private static let target = CommandLine.arguments.dropFirst().first.flatMap(Target.init)
 
   static func main() {
-    guard let target else {
-      print("usage: fuzz \(Target.names) [libFuzzer's options] [folders]")
+    guard target != nil else {
+      print("usage: fuzz \(Target.names) [options of libFuzzer] [folders with seeds]")
       return
     }
-    precondition(!target.name.isEmpty)
-    // libFuzzer starts itself anew with its arguments for some options: the name stays the first,
-    // and is no folder.
-    var arguments = [CommandLine.unsafeArgv[0]] + (2..<Int(CommandLine.argc)).map { CommandLine.unsafeArgv[$0] }
+    // libFuzzer would take the target for a folder.
+    var arguments = (0..<Int(CommandLine.argc)).map { CommandLine.unsafeArgv[$0] }
+    arguments.remove(at: 1)
     var count = Int32(arguments.count)
     arguments.append(nil)
     arguments.withUnsafeMutableBufferPointer { buffer in

@@ -20,11 +20,11 @@ enum Mutate {
     }
     for input in seeds { run(target, input) }
     var mutator = Mutator(seed: seed, seeds: seeds)
-    for number in 1...max(1, runs) {
+    for number in 0..<runs {
       run(target, mutator.next())
-      if number % 10_000 == 0 { print("#\(number) \(target.name)") }
+      if (number + 1) % 10_000 == 0 { print("#\(number + 1)") }
     }
-    print("Done \(seeds.count + max(1, runs)) runs of \(target.name)")
+    print("Done \(seeds.count + runs) runs of \(target.name)")
   }
 
   /// Tries one input, which stays in a file if that ends the program.
@@ -40,7 +40,8 @@ enum Mutate {
   private static func seeds(in path: String) throws -> [[UInt8]] {
     let files = FileManager.default.subpaths(atPath: path) ?? []
     let paths = files.isEmpty ? [path] : files.sorted().map { "\(path)/\($0)" }
-    return paths.compactMap { FileManager.default.contents(atPath: $0) }.map { Array($0.prefix(4096)) }
+    let contents = paths.compactMap { FileManager.default.contents(atPath: $0) }
+    return contents.map { Array($0.prefix(4096)) }
   }
 
   private static func usage() -> Never {
