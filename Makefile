@@ -5,6 +5,7 @@ DATE = 2026-11-22
 DEMO = .build/demo
 JOURNAL = sample-journal
 SIZES = 1000 10000 100000
+RUNS = 100000
 
 # A program without a Swift runtime beside it starts faster. macOS has the runtime in the system.
 RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
@@ -12,10 +13,11 @@ RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdli
 STRIP = $(if $(filter Linux,$(shell uname -s)),$(if $(shell command -v strip),-s))
 # All Swift that is ours.
 SWIFT = Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift \
-  Benchmarks/Stages/Benchmarks Benchmarks/Stages/Package.swift
+  Benchmarks/Stages/Benchmarks Benchmarks/Stages/Package.swift Fuzz/Sources Fuzz/Package.swift
 PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/rapport
 
-.PHONY: help demo test build install lint format backtest bench microbench measures deps clean
+.PHONY: help demo test build install lint format backtest bench microbench measures worst \
+  fuzz deps clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1	\2/p' Makefile
@@ -58,6 +60,13 @@ microbench: deps ## how long does each stage of a digest take?
 
 measures: deps ## how long does each measure of a big network take?
 	swift run -c release --package-path Benchmarks measures
+
+worst: build ## how long does the program take for journals made to hold it up?
+	@swift build -c release --package-path Benchmarks --product worst-cases >&2
+	@"$$(swift build -c release --package-path Benchmarks --show-bin-path)/worst-cases" "$(PROGRAM)"
+
+fuzz: deps ## try RUNS changed inputs a target, from our seeds and those in the folders SEEDS
+	@Fuzz/run $(RUNS) $(abspath $(SEEDS))
 
 deps: ## install cmark and libyaml if they are missing
 	@if pkg-config --exists libcmark yaml-0.1 2>/dev/null; then exit 0; fi; \

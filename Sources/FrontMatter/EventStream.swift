@@ -8,15 +8,16 @@ private import CYaml
   private let bytes: UnsafeBufferPointer<UInt8>
   private var finder: PlaceFinder
 
-  /// `bytes` are UTF-8 without a byte-order mark; their first line is line `firstLine` of the file.
-  init(reading bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
+  /// `bytes` are UTF-8 without a byte-order mark; their first line is line `firstLine` of the file,
+  /// where `before` bytes stand before them.
+  init(reading bytes: UnsafeBufferPointer<UInt8>, firstLine: Int, before: Int) {
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     guard unsafe yaml_parser_initialize(parser) != 0 else { fatalError("out of memory") }
     unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     unsafe yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
     unsafe self.parser = UnsafeMutableRawPointer(parser)
     unsafe self.bytes = bytes
-    finder = PlaceFinder(firstLine: firstLine)
+    finder = PlaceFinder(firstLine: firstLine, before: before)
   }
 
   deinit {

@@ -47,19 +47,22 @@ extension FieldList {
       text[start + 2] == mark
     else { return nil }
     var end = start + 3
-    while end < text.count, text[end] != UInt8(ascii: "\n") {
-      guard [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")].contains(text[end]) else {
-        return nil
-      }
+    while end < text.count, text[end] == UInt8(ascii: " ") || text[end] == UInt8(ascii: "\t") {
       end += 1
     }
-    return min(end + 1, text.count)
+    return end == text.count || endsLine(text[end]) ? nextLine(from: end, in: text) : nil
   }
 
-  /// Where the line after the one that holds `start` begins.
+  /// Where the line after the one that holds `start` begins; lines end with LF, CRLF or CR.
   static func nextLine(from start: Int, in text: Span<UInt8>) -> Int {
     var end = start
-    while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
-    return min(end + 1, text.count)
+    while end < text.count, !endsLine(text[end]) { end += 1 }
+    let isPair =
+      end + 1 < text.count && text[end] == UInt8(ascii: "\r") && text[end + 1] == UInt8(ascii: "\n")
+    return min(end + (isPair ? 2 : 1), text.count)
+  }
+
+  private static func endsLine(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 }

@@ -27,20 +27,21 @@ extension FieldList {
   ///
   /// A byte-order mark is dropped.
   package init(strictlyParsing file: Span<UInt8>) throws(Problem) {
-    let text = file.extracting(droppingFirst: FieldList.byteOrderMarkLength(of: file))
+    let mark = FieldList.byteOrderMarkLength(of: file)
+    let text = file.extracting(droppingFirst: mark)
     self.init()
     var budget = Limits.events
-    try append(text, firstLine: 1, budget: &budget, strictly: true)
+    try append(text, firstLine: 1, before: mark, budget: &budget, strictly: true)
     if let problem = problems.first { throw problem }
   }
 
   /// Adds the fields of one mapping and what is wrong in it. Throws, with nothing added, if `text`
   /// is no YAML at all.
   mutating func append(
-    _ text: Span<UInt8>, firstLine: Int, budget: inout Int, strictly: Bool
+    _ text: Span<UInt8>, firstLine: Int, before: Int = 0, budget: inout Int, strictly: Bool
   ) throws(Problem) {
     let root = unsafe try text.withUnsafeBufferPointer { (bytes) throws(Problem) in
-      let events = unsafe EventStream(reading: bytes, firstLine: firstLine)
+      let events = unsafe EventStream(reading: bytes, firstLine: firstLine, before: before)
       var composer = Composer(reading: events, budget: budget)
       defer { budget = composer.budget }
       let root = try composer.document(strictly: strictly)

@@ -15,10 +15,14 @@ struct PlaceFinder {
   private var lineStart = 0
   private var line: Int
   private let firstLine: Int
+  private let before: Int
 
-  init(firstLine: Int) {
+  /// - Parameter before: how many bytes of its first line stand before the text.
+  init(firstLine: Int, before: Int = 0) {
     self.firstLine = firstLine
+    self.before = before
     line = firstLine
+    lineStart = -before
   }
 
   /// The byte at which the place that was asked for last lies.
@@ -26,7 +30,7 @@ struct PlaceFinder {
 
   /// The place of the character with this number, counted from 0.
   mutating func place(ofCharacter index: Int, in bytes: Span<UInt8>) -> Place {
-    if index < characters { self = PlaceFinder(firstLine: firstLine) }
+    if index < characters { self = PlaceFinder(firstLine: firstLine, before: before) }
     while characters < index, offset < bytes.count {
       step(over: bytes)
     }
@@ -35,7 +39,7 @@ struct PlaceFinder {
 
   /// The place of the byte at `position`.
   mutating func place(ofByte position: Int, in bytes: Span<UInt8>) -> Place {
-    if position < offset { self = PlaceFinder(firstLine: firstLine) }
+    if position < offset { self = PlaceFinder(firstLine: firstLine, before: before) }
     while offset < position, offset < bytes.count {
       step(over: bytes)
     }
@@ -43,12 +47,18 @@ struct PlaceFinder {
   }
 
   private mutating func step(over bytes: Span<UInt8>) {
-    if bytes[offset] == UInt8(ascii: "\n") {
+    if endsLine(offset, in: bytes) {
       line += 1
       lineStart = offset + 1
     }
     offset += 1
     while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
     characters += 1
+  }
+
+  /// Lines end with LF, CRLF or CR.
+  private func endsLine(_ index: Int, in bytes: Span<UInt8>) -> Bool {
+    guard bytes[index] == UInt8(ascii: "\r") else { return bytes[index] == UInt8(ascii: "\n") }
+    return index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n")
   }
 }

@@ -38,7 +38,7 @@ extension FrontMatterReader {
   ) {
     let reference = Reference(
       form: form, spelling: spelling, shortLength: 0, inner: 0, line: item.line,
-      column: item.column)
+      column: column(item.column, ofLine: item.line))
     addLink(FrontLink(purpose: purpose, reference: reference, keyLine: field.key.line))
   }
 }

@@ -3,6 +3,8 @@ internal import FrontMatter
 /// Types the fields of one note's front matter and reports what can't be read.
 struct FrontMatterReader {
   let path: NotePath
+  /// Where the fields stand.
+  private let source: Source?
   private(set) var profile = Profile()
   private(set) var links: [FrontLink] = []
   private(set) var findings: [Finding] = []
@@ -17,8 +19,9 @@ struct FrontMatterReader {
   private var usesTitle = false
   private var isIgnored = false
 
-  init(_ fields: FieldList, at path: NotePath) {
+  init(_ fields: FieldList, in source: Source?, at path: NotePath) {
     self.path = path
+    self.source = source
     for problem in fields.problems {
       report(
         .error, "front-matter", problem.message, line: problem.line, column: problem.column)
@@ -121,8 +124,13 @@ struct FrontMatterReader {
   ) {
     findings.append(
       Finding(
-        path: path.text, line: line, column: column, severity: severity, code: code,
-        message: message))
+        path: path.text, line: line, column: self.column(column, ofLine: line),
+        severity: severity, code: code, message: message))
+  }
+
+  /// That of the file as it is on disk.
+  func column(_ column: Int, ofLine line: Int) -> Int {
+    source?.column(column, ofLine: line) ?? column
   }
 
   func texts(_ value: Value) -> [String] {

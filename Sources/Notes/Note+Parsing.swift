@@ -71,14 +71,16 @@ extension Note {
 
   private mutating func readFrontMatter(of bytes: Span<UInt8>, _ vocabulary: Vocabulary) {
     var fields = FieldList()
+    var source: Source?
     if let end = FieldList.fence(in: bytes)?.bodyStart {
-      let front = Source(Array(copying: bytes.extracting(first: end))).bytes
-      if let fence = FieldList.fence(in: front.span) {
+      let front = Source(Array(copying: bytes.extracting(first: end)))
+      if let fence = FieldList.fence(in: front.bytes.span) {
         fields = FieldList(
-          parsing: front.span.extracting(fence.content), firstLine: fence.contentFirstLine)
+          parsing: front.bytes.span.extracting(fence.content), firstLine: fence.contentFirstLine)
+        source = front
       }
     }
-    let front = FrontMatterReader(fields, at: path)
+    let front = FrontMatterReader(fields, in: source, at: path)
     role = Note.role(at: path, front, vocabulary)
     findings += front.findings.filter { role == .person || Note.concernsAnyNote($0) }
     if role != .other { profile = front.profile }

@@ -91,7 +91,16 @@ extension Source {
     position(of: offset, on: line(of: offset))
   }
 
-  /// The same for an offset that is not far after the line that was found last, as a rule.
+  /// The column of the file for one of a line as it is read, no further than just behind the line:
+  /// what a folded value says goes on below it.
+  func column(_ column: Int, ofLine line: Int) -> Int {
+    let start = Int(lines[line - 1])
+    var end = line < lines.count ? Int(lines[line]) : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return position(of: min(start + column - 1, end), on: line - 1).column
+  }
+
+  /// The place of an offset that is not far after the line that was found last, as a rule.
   func position(of offset: Int, after known: inout Int) -> (line: Int, column: Int) {
     if Int(lines[known]) > offset { known = line(of: offset) }
     while known + 1 < lines.count, Int(lines[known + 1]) <= offset { known += 1 }

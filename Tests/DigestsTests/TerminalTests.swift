@@ -48,9 +48,9 @@ import Testing
   @Test("G5: control characters from notes are shown, not sent")
   func control() {
     var journal = SampleJournal.make()
-    journal.people[0].name = "A\u{1B}[2J\u{202E}\u{9B}"
+    journal.people[0].name = "A\u{1B}[2J\u{202E}\u{9B}\u{2028}"
     let text = Edition(of: journal).peopleText(style: plain)
-    #expect(text.contains("A␛[2J\u{FFFD}\u{FFFD}"))
+    #expect(text.contains("A␛[2J\u{FFFD}\u{FFFD}\u{FFFD}"))
     #expect(!text.unicodeScalars.contains { $0.isHarmful && $0 != "\n" })
   }
 

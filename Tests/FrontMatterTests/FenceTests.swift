@@ -22,6 +22,15 @@ import Testing
     #expect(crlf.bodyFirstLine == 4)
   }
 
+  @Test("F1: CR alone ends a line too, as it does in the body")
+  func returns() throws {
+    let note = try #require(fence("---\ra: 1\rb: 2\r\n---\rbody"))
+    #expect(note.content == 4..<15)
+    #expect(note.bodyStart == 19)
+    #expect(note.bodyFirstLine == 5)
+    #expect(fence("---\r\r") == nil)
+  }
+
   @Test("F1: empty front matter, and one that ends with the file")
   func edges() throws {
     #expect(fence("---\n---\n")?.content.isEmpty == true)

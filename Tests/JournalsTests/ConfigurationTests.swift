@@ -113,6 +113,8 @@ struct ConfigurationTests {
     #expect(failure("horizon: soon").map { [$0.line, $0.column] } == [1, 10])
     #expect(failure("budget: 1\nhorizont: 1m").map { [$0.line, $0.column] } == [2, 1])
     #expect(failure("kinds: {é: fax}").map { [$0.line, $0.column] } == [1, 13])
+    #expect(failure("\u{FEFF}horizon: soon").map { [$0.line, $0.column] } == [1, 13])
+    #expect(failure("\u{FEFF}budget: 1\rhorizon: x").map { [$0.line, $0.column] } == [2, 10])
   }
 
   @Test(

@@ -30,6 +30,36 @@ struct EncodingTests {
     #expect(note.problems == ["1:6 warning encoding"])
   }
 
+  @Test("J4: columns in front matter are those of the bytes on disk")
+  func damageInFrontMatter() {
+    let text = Array("---\n".utf8) + [0xFF, 0xFE] + Array(": 1\nx: [".utf8) + [0xFF]
+    let bytes = text + Array("], \"[[ana]]\"]\n---\n".utf8)
+    #expect(note(bytes).problems == ["3:7 error front-matter", "2:1 warning encoding"])
+    let link = Array("---\nspouse: [\"[[".utf8) + [0xFF] + Array("]]\", \"[[ana]]\"]\n---\n".utf8)
+    let zoe = Note(parsing: link, at: NotePath("people/zoe.md"), vocabulary: Vocabulary())
+    #expect(zoe.frontLinks.map(\.reference.column) == [10, 19])
+  }
+
+  @Test("J4: lines that end with CR alone count in front matter as they do below it")
+  func returns() {
+    let text = "---\rdate: 2026-10-02\rcadence: x\r---\r# Talk\r\r- Lunch with @ana\r"
+    let plain = note(Array(text.replacing("\r", with: "\n").utf8))
+    let other = note(Array(text.utf8))
+    #expect(other.day == day("2026-10-02"))
+    #expect(other.places == ["7:14"])
+    #expect(other.text == plain.text)
+    #expect(other.findings == plain.findings)
+  }
+
+  @Test("J4: no column lies behind its line, where a value goes on over several")
+  func foldedValue() {
+    let text = "---\nspouse: |\n  [[ana]], [[bo]],\n  [[cy]]\n---\n"
+    let note = Note(
+      parsing: Array(text.utf8), at: NotePath("people/z.md"), vocabulary: Vocabulary())
+    #expect(note.frontLinks.map(\.reference.line) == [2, 2, 2])
+    #expect(note.frontLinks.map(\.reference.column) == [9, 10, 10])
+  }
+
   @Test("J4: a damaged byte in a handle is part of no handle")
   func damagedHandle() {
     #expect(note(Array("@an".utf8) + [0xFF] + Array("a".utf8)).spellings == ["an"])
