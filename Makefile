@@ -17,7 +17,7 @@ SWIFT = Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift 
 PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/rapport
 
 .PHONY: help demo test build install lint format backtest bench microbench measures worst \
-  fuzz deps clean
+  fuzz torture deps clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1	\2/p' Makefile
@@ -67,6 +67,11 @@ worst: build ## how long does the program take for journals made to hold it up?
 
 fuzz: deps ## try RUNS changed inputs a target, from our seeds and those in the folders SEEDS
 	@Fuzz/run $(RUNS) $(abspath $(SEEDS))
+
+torture: deps ## all tests at full length, fuzzing, worst cases: an hour or so
+	RAPPORT_TORTURE=1 swift test
+	$(MAKE) fuzz
+	$(MAKE) worst
 
 deps: ## install cmark and libyaml if they are missing
 	@if pkg-config --exists libcmark yaml-0.1 2>/dev/null; then exit 0; fi; \

@@ -11,7 +11,9 @@ struct PromiseTests {
     let names = try PromiseTests.testNames()
     #expect(promises.count > 10)
     for promise in promises {
-      let kept = promise.matches(of: #/(?<![*])\*([^*]+)\*(?!\*)/#).map { String($0.1) }
+      let kept = promise.replacing("**", with: "").matches(of: #/\*([^*]+)\*/#).map {
+        String($0.1)
+      }
       #expect(!kept.isEmpty, "nothing keeps: \(promise)")
       for name in kept { #expect(names.contains(name), "no test is called: \(name)") }
     }

@@ -72,6 +72,8 @@ struct FileTrace {
   /// As faults.c counts them.
   var count: Int { steps.reduce(0) { $0 + ($1.first == "write" ? 2 : 1) } }
 
+  var hasBegunWriting: Bool { steps.contains { $0[0] == "write" } }
+
   /// Whether it ends between the making of a temporary file and the end of its renaming.
   var endsHalfway: Bool {
     let last = steps.last { $0.count > 1 && $0[1].hasSuffix(".tmp") }
