@@ -63,9 +63,10 @@ struct WordSequences {
     guard bytes.isASCII else { return !hasOnlyASCII || mayBeAmong(text.unicodeScalars) }
     var rest = bytes[...]
     while !rest.isEmpty {
-      let word = rest.prefix { $0.isLetter || $0.isDigit }
+      let letters = rest.prefix { $0.isLetter }
+      let word = letters.isEmpty ? rest.prefix { $0.isDigit } : letters
       if hashes.contains(word.lazy.map(\.lowercase).fnv1a) { return true }
-      rest = rest[word.endIndex...].dropFirst()
+      rest = rest[word.endIndex...].drop { !$0.isLetter && !$0.isDigit }
     }
     return false
   }
@@ -76,12 +77,13 @@ struct WordSequences {
     for scalar in scalars {
       // The Kelvin sign is a `k`.
       let byte = scalar == "\u{212A}" ? UInt8(ascii: "k") : UInt8(ascii: scalar, else: 0).lowercase
-      if byte.isLetter || byte.isDigit {
-        word.append(byte)
-      } else if !scalar.properties.isDefaultIgnorableCodePoint {
+      if byte == 0, scalar.properties.isDefaultIgnorableCodePoint { continue }
+      let isOfWord = byte.isLetter || byte.isDigit
+      if let last = word.last, !isOfWord || last.isDigit != byte.isDigit {
         if hashes.contains(word.fnv1a) { return true }
         word.removeAll(keepingCapacity: true)
       }
+      if isOfWord { word.append(byte) }
     }
     return hashes.contains(word.fnv1a)
   }
@@ -126,8 +128,8 @@ private struct Word {
   let key: String
   let range: Range<String.Index>
 
-  /// All words: runs of letters, marks and numbers; in scripts that put no space between words each
-  /// letter is one.
+  /// All words: runs of letters with their marks, or of digits; in scripts that put no space between
+  /// words each letter is one.
   static func all(in text: String) -> [Word] {
     var words: [Word] = []
     var key = ""
@@ -143,7 +145,8 @@ private struct Word {
         finish(at: index)
         continue
       }
-      if first.isWordOfItsOwn { finish(at: index) }
+      let isApart = key.unicodeScalars.first.map { $0.isDigit != first.isDigit } ?? false
+      if isApart || first.isWordOfItsOwn { finish(at: index) }
       if key.isEmpty { start = index }
       key.unicodeScalars += seen
       if first.isWordOfItsOwn { finish(at: text.index(after: index)) }
@@ -154,6 +157,8 @@ private struct Word {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { properties.numericType != nil }
+
   fileprivate var isOfWord: Bool {
     if isASCII { return UInt8(value).isLetter || UInt8(value).isDigit }
     return properties.isAlphabetic || properties.numericType != nil
