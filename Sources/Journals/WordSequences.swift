@@ -43,7 +43,7 @@ struct WordSequences {
   }
 
   private func places(in text: String) -> [Range<String.Index>] {
-    let words = Word.all(in: text)
+    let words = NameWord.all(in: text)
     var places: [Range<String.Index>] = []
     var index = 0
     while index < words.count {
@@ -102,7 +102,7 @@ private struct WordTree {
 
   init(_ names: some Sequence<String>) {
     for name in names {
-      let words = Word.all(in: name).map(\.key)
+      let words = NameWord.all(in: name).map(\.key)
       guard let first = words.first, let last = words.last else { continue }
       if words.count == 1, first.utf8.count == 1 { continue }
       let inflected = words.dropLast() + [last + "s"]
@@ -114,63 +114,10 @@ private struct WordTree {
   var firstWords: some Sequence<String> { byFirstWord.keys }
 
   /// How many words the longest name has that begins with the word at `index`; 0 if none does.
-  func length(at index: Int, of words: [Word]) -> Int {
+  func length(at index: Int, of words: [NameWord]) -> Int {
     let names = byFirstWord[words[index].key] ?? []
     return names.filter { name in
       words[index...].lazy.map(\.key).starts(with: name)
     }.map(\.count).max() ?? 0
-  }
-}
-
-/// A word of a text.
-private struct Word {
-  /// In lower case, without what can't be seen.
-  let key: String
-  let range: Range<String.Index>
-
-  /// All words: runs of letters with their marks, or of digits; in scripts that put no space between
-  /// words each letter is one.
-  static func all(in text: String) -> [Word] {
-    var words: [Word] = []
-    var key = ""
-    var start = text.startIndex
-    func finish(at end: String.Index) {
-      if !key.isEmpty { words.append(Word(key: key.lowercased(), range: start..<end)) }
-      key = ""
-    }
-    for index in text.indices {
-      let seen = text[index].unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
-      guard let first = seen.first else { continue }
-      guard first.isOfWord else {
-        finish(at: index)
-        continue
-      }
-      let isApart = key.unicodeScalars.first.map { $0.isDigit != first.isDigit } ?? false
-      if isApart || first.isWordOfItsOwn { finish(at: index) }
-      if key.isEmpty { start = index }
-      key.unicodeScalars += seen
-      if first.isWordOfItsOwn { finish(at: text.index(after: index)) }
-    }
-    finish(at: text.endIndex)
-    return words
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isDigit: Bool { properties.numericType != nil }
-
-  fileprivate var isOfWord: Bool {
-    if isASCII { return UInt8(value).isLetter || UInt8(value).isDigit }
-    return properties.isAlphabetic || properties.numericType != nil
-  }
-
-  /// Thai to Burmese, Hangul, Chinese and Japanese.
-  fileprivate var isWordOfItsOwn: Bool {
-    switch value {
-    case 0x0E00..<0x0F00, 0x1000..<0x10A0, 0x1100..<0x1200, 0x1780..<0x1800, 0x3040..<0x3100,
-      0x3400..<0xA000, 0xAC00..<0xD7B0, 0xF900..<0xFB00, 0x20000..<0x40000:
-      true
-    default: false
-    }
   }
 }

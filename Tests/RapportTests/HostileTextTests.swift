@@ -80,6 +80,34 @@ struct HostileTextTests {
     }
   }
 
+  @Test("YAML that other readers obey is text, or a problem at its line")
+  func yaml() async throws {
+    let values = [
+      "!!python/object/apply:os.system ['touch pwned']", "!!python/name:os.system", "!<tag:x> y",
+      "!!binary aGk=", "!!set {x}", "&a x", "*a", "&b [*b]", "{<<: *a}", "!!js/function 'x'", "=",
+      "!ruby/object:Gem::Installer {i: x}", "2026-02-30", "0x1F", "1e999", "~", "null", ".nan",
+      "\"\\0\"", "| x", ">-\n  <b>\n  x", "?", "@x", "`x`", "%x", "[", "{", "'", "x: y",
+      "http://evil.example", "[[ana]] <b>",
+    ]
+    var notes: [String: String] = [:]
+    for (number, value) in values.enumerated() {
+      for (key, folder) in [("name", "n"), ("aliases", "a"), ("org", "o"), ("private", "p")] {
+        notes["\(folder)/people/p\(number).md"] = "---\n\(key): \(value)\nrole: x\n---\n- fact\n"
+      }
+    }
+    let journal = try TemporaryFolder(notes)
+    let run = try await Program.run("digest", journal, environment: HostileTextTests.date)
+    #expect(run.status == 0)
+    #expect(run.reportLines.count > 20)
+    #expect((run.answerLines + run.reportLines).allSatisfy { !$0.holdsControls })
+    let files = try journal.texts()
+    #expect(files.keys.sorted() == (notes.keys + Samples.digests.map { "digests/\($0)" }).sorted())
+    for (name, text) in files where name.hasPrefix("digests/") {
+      let body = text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst()
+      #expect(DigestOutline(of: body.joined(separator: "\n")).foreign == [])
+    }
+  }
+
   private static let commands = [
     "next -n 99", "next --together", "people", "network", "timeline --journal", "check --strict",
     "brief p0 --journal", "explain p1 --journal", "who-knows x --journal",
