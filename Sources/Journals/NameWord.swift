@@ -29,24 +29,27 @@ struct NameWord {
 
   private static func allUnicode(in text: String) -> [NameWord] {
     var words: [NameWord] = []
-    var key = ""
+    var key = String.UnicodeScalarView()
     var start = text.startIndex
     func finish(at end: String.Index) {
-      if !key.isEmpty { words.append(NameWord(key: key.lowercased(), range: start..<end)) }
-      key = ""
+      guard !key.isEmpty else { return }
+      words.append(NameWord(key: String(key).lowercased(), range: start..<end))
+      key.removeAll()
     }
-    for index in text.indices {
-      let seen = text[index].unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
-      guard let first = seen.first else { continue }
-      guard first.isOfWord else {
-        finish(at: index)
-        continue
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      switch scalar.role {
+      case .unseen: continue
+      case .none: finish(at: index)
+      case .extending where key.isEmpty: continue
+      case .extending: key.append(scalar)
+      case .letter, .digit, .word:
+        let isApart = key.first.map { $0.role != scalar.role } ?? false
+        if isApart || scalar.role == .word { finish(at: index) }
+        if key.isEmpty { start = index }
+        key.append(scalar)
       }
-      let isApart = key.unicodeScalars.first.map { $0.isDigit != first.isDigit } ?? false
-      if isApart || first.isWordOfItsOwn { finish(at: index) }
-      if key.isEmpty { start = index }
-      key.unicodeScalars += seen
-      if first.isWordOfItsOwn { finish(at: text.index(after: index)) }
     }
     finish(at: text.endIndex)
     return words
@@ -54,15 +57,36 @@ struct NameWord {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isDigit: Bool { properties.numericType != nil }
-
-  fileprivate var isOfWord: Bool {
-    if isASCII { return UInt8(value).isLetter || UInt8(value).isDigit }
-    return properties.isAlphabetic || properties.numericType != nil
+  /// What a character does to the word it stands in.
+  fileprivate enum Role {
+    case letter, digit
+    /// A word of its own.
+    case word
+    /// Part of the letter before it: a mark, or the second or third part of a Korean syllable.
+    case extending
+    case unseen, none
   }
 
+  fileprivate var role: Role {
+    if isASCII {
+      let byte = UInt8(value)
+      return byte.isLetter ? .letter : byte.isDigit ? .digit : .none
+    }
+    if properties.isDefaultIgnorableCodePoint { return .unseen }
+    if isPartOfSyllable { return .extending }
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return .extending
+    default: break
+    }
+    guard properties.isAlphabetic || properties.numericType != nil else { return .none }
+    if isWordOfItsOwn { return .word }
+    return properties.numericType == nil ? .letter : .digit
+  }
+
+  private var isPartOfSyllable: Bool { (0x1160..<0x1200).contains(value) }
+
   /// Thai to Burmese, Hangul, Chinese and Japanese.
-  fileprivate var isWordOfItsOwn: Bool {
+  private var isWordOfItsOwn: Bool {
     switch value {
     case 0x0E00..<0x0F00, 0x1000..<0x10A0, 0x1100..<0x1200, 0x1780..<0x1800, 0x3040..<0x3100,
       0x3400..<0xA000, 0xAC00..<0xD7B0, 0xF900..<0xFB00, 0x20000..<0x40000:

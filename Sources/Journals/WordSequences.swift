@@ -8,9 +8,7 @@ struct WordSequences {
   private let wanted: WordTree
   /// Other names that hold a wanted one: what stands within them is none.
   private var others: WordTree
-  /// Hashes of the first words of ASCII.
-  private var hashes: Set<UInt64> = []
-  private var hasOnlyASCII = true
+  private let quickLook: WordHashes
 
   /// - Parameters:
   ///   - names: what to look for; one without words, or of one letter or digit, is nowhere.
@@ -18,21 +16,18 @@ struct WordSequences {
   ///     `Sam` is looked for.
   init(_ names: some Sequence<String>, butNotWithin others: some Sequence<String> = []) {
     wanted = WordTree(names)
+    quickLook = WordHashes(of: wanted.names)
     self.others = WordTree([])
-    for word in wanted.firstWords {
-      hasOnlyASCII = hasOnlyASCII && word.utf8.isASCII
-      if word.utf8.isASCII { hashes.insert(word.utf8.fnv1a) }
-    }
     self.others = WordTree(others.filter(areIn))
   }
 
   func areIn(_ text: String) -> Bool {
-    mayBeIn(text) && !places(in: text).isEmpty
+    quickLook.mayBeIn(text) && !places(in: text).isEmpty
   }
 
   /// The text with `…` in the place of each name.
   func masked(in text: String) -> String {
-    guard mayBeIn(text) else { return text }
+    guard quickLook.mayBeIn(text) else { return text }
     var masked = ""
     var end = text.startIndex
     for place in places(in: text) {
@@ -56,43 +51,6 @@ struct WordSequences {
     }
     return places
   }
-
-  /// A quick look that makes no strings: most texts hold none of the first words.
-  private func mayBeIn(_ text: String) -> Bool {
-    let bytes = text.utf8
-    guard bytes.isASCII else { return !hasOnlyASCII || mayBeAmong(text.unicodeScalars) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let letters = rest.prefix { $0.isLetter }
-      let word = letters.isEmpty ? rest.prefix { $0.isDigit } : letters
-      if hashes.contains(word.lazy.map(\.lowercase).fnv1a) { return true }
-      rest = rest[word.endIndex...].drop { !$0.isLetter && !$0.isDigit }
-    }
-    return false
-  }
-
-  /// The same where there are other letters: those end a word, which finds too much at worst.
-  private func mayBeAmong(_ scalars: String.UnicodeScalarView) -> Bool {
-    var word: [UInt8] = []
-    for scalar in scalars {
-      // The Kelvin sign is a `k`.
-      let byte = scalar == "\u{212A}" ? UInt8(ascii: "k") : UInt8(ascii: scalar, else: 0).lowercase
-      if byte == 0, scalar.properties.isDefaultIgnorableCodePoint { continue }
-      let isOfWord = byte.isLetter || byte.isDigit
-      if let last = word.last, !isOfWord || last.isDigit != byte.isDigit {
-        if hashes.contains(word.fnv1a) { return true }
-        word.removeAll(keepingCapacity: true)
-      }
-      if isOfWord { word.append(byte) }
-    }
-    return hashes.contains(word.fnv1a)
-  }
-}
-
-extension UInt8 {
-  fileprivate init(ascii scalar: Unicode.Scalar, else other: UInt8) {
-    self = scalar.isASCII ? UInt8(scalar.value) : other
-  }
 }
 
 /// Names by their words.
@@ -111,7 +69,7 @@ private struct WordTree {
     }
   }
 
-  var firstWords: some Sequence<String> { byFirstWord.keys }
+  var names: some Sequence<[String]> { byFirstWord.values.joined() }
 
   /// How many words the longest name has that begins with the word at `index`; 0 if none does.
   func length(at index: Int, of words: [NameWord]) -> Int {
