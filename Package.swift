@@ -54,7 +54,8 @@ let package = Package(
     .testTarget(
       name: "JournalFilesTests", dependencies: ["JournalFiles", "Journals", "Notes"]),
     .testTarget(
-      name: "RapportTests", dependencies: ["rapport", "JournalFiles", "Digests", "Journals"],
+      name: "RapportTests",
+      dependencies: ["rapport", "JournalFiles", "Digests", "Journals", "CCmark"],
       exclude: ["Golden", "Faults/faults.c"]),
   ],
   swiftLanguageModes: [.v6]

@@ -79,11 +79,15 @@ struct ConfigurationValue {
     return choice
   }
 
+  /// In bytes; systems refuse paths of some thousands, and not before half of the folders are made.
+  private static let longestPath = 1000
+
   /// A path that stays inside the journal (rule C3).
   func innerPath() throws(ConfigurationError) -> String {
     let path = try text()
     let parts = path.split(separator: "/").filter { $0 != "." }
-    guard !path.hasPrefix("/"), !parts.contains(".."), !parts.isEmpty else {
+    let isShort = path.utf8.count <= ConfigurationValue.longestPath
+    guard !path.hasPrefix("/"), !parts.contains(".."), !parts.isEmpty, isShort else {
       throw error("\(key) expects a path inside the journal, found '\(path)'")
     }
     return parts.joined(separator: "/")

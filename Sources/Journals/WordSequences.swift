@@ -8,9 +8,7 @@ struct WordSequences {
   private let wanted: WordTree
   /// Other names that hold a wanted one: what stands within them is none.
   private var others: WordTree
-  /// Hashes of the first words of ASCII.
-  private var hashes: Set<UInt64> = []
-  private var hasOnlyASCII = true
+  private let quickLook: WordHashes
 
   /// - Parameters:
   ///   - names: what to look for; one without words, or of one letter or digit, is nowhere.
@@ -18,21 +16,18 @@ struct WordSequences {
   ///     `Sam` is looked for.
   init(_ names: some Sequence<String>, butNotWithin others: some Sequence<String> = []) {
     wanted = WordTree(names)
+    quickLook = WordHashes(of: wanted.names)
     self.others = WordTree([])
-    for word in wanted.firstWords {
-      hasOnlyASCII = hasOnlyASCII && word.utf8.isASCII
-      if word.utf8.isASCII { hashes.insert(word.utf8.fnv1a) }
-    }
     self.others = WordTree(others.filter(areIn))
   }
 
   func areIn(_ text: String) -> Bool {
-    mayBeIn(text) && !places(in: text).isEmpty
+    quickLook.mayBeIn(text) && !places(in: text).isEmpty
   }
 
   /// The text with `…` in the place of each name.
   func masked(in text: String) -> String {
-    guard mayBeIn(text) else { return text }
+    guard quickLook.mayBeIn(text) else { return text }
     var masked = ""
     var end = text.startIndex
     for place in places(in: text) {
@@ -43,7 +38,7 @@ struct WordSequences {
   }
 
   private func places(in text: String) -> [Range<String.Index>] {
-    let words = Word.all(in: text)
+    let words = NameWord.all(in: text)
     var places: [Range<String.Index>] = []
     var index = 0
     while index < words.count {
@@ -56,41 +51,6 @@ struct WordSequences {
     }
     return places
   }
-
-  /// A quick look that makes no strings: most texts hold none of the first words.
-  private func mayBeIn(_ text: String) -> Bool {
-    let bytes = text.utf8
-    guard bytes.isASCII else { return !hasOnlyASCII || mayBeAmong(text.unicodeScalars) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let word = rest.prefix { $0.isLetter || $0.isDigit }
-      if hashes.contains(word.lazy.map(\.lowercase).fnv1a) { return true }
-      rest = rest[word.endIndex...].dropFirst()
-    }
-    return false
-  }
-
-  /// The same where there are other letters: those end a word, which finds too much at worst.
-  private func mayBeAmong(_ scalars: String.UnicodeScalarView) -> Bool {
-    var word: [UInt8] = []
-    for scalar in scalars {
-      // The Kelvin sign is a `k`.
-      let byte = scalar == "\u{212A}" ? UInt8(ascii: "k") : UInt8(ascii: scalar, else: 0).lowercase
-      if byte.isLetter || byte.isDigit {
-        word.append(byte)
-      } else if !scalar.properties.isDefaultIgnorableCodePoint {
-        if hashes.contains(word.fnv1a) { return true }
-        word.removeAll(keepingCapacity: true)
-      }
-    }
-    return hashes.contains(word.fnv1a)
-  }
-}
-
-extension UInt8 {
-  fileprivate init(ascii scalar: Unicode.Scalar, else other: UInt8) {
-    self = scalar.isASCII ? UInt8(scalar.value) : other
-  }
 }
 
 /// Names by their words.
@@ -100,7 +60,7 @@ private struct WordTree {
 
   init(_ names: some Sequence<String>) {
     for name in names {
-      let words = Word.all(in: name).map(\.key)
+      let words = NameWord.all(in: name).map(\.key)
       guard let first = words.first, let last = words.last else { continue }
       if words.count == 1, first.utf8.count == 1 { continue }
       let inflected = words.dropLast() + [last + "s"]
@@ -109,63 +69,13 @@ private struct WordTree {
     }
   }
 
-  var firstWords: some Sequence<String> { byFirstWord.keys }
+  var names: some Sequence<[String]> { byFirstWord.values.joined() }
 
   /// How many words the longest name has that begins with the word at `index`; 0 if none does.
-  func length(at index: Int, of words: [Word]) -> Int {
+  func length(at index: Int, of words: [NameWord]) -> Int {
     let names = byFirstWord[words[index].key] ?? []
     return names.filter { name in
       words[index...].lazy.map(\.key).starts(with: name)
     }.map(\.count).max() ?? 0
-  }
-}
-
-/// A word of a text.
-private struct Word {
-  /// In lower case, without what can't be seen.
-  let key: String
-  let range: Range<String.Index>
-
-  /// All words: runs of letters, marks and numbers; in scripts that put no space between words each
-  /// letter is one.
-  static func all(in text: String) -> [Word] {
-    var words: [Word] = []
-    var key = ""
-    var start = text.startIndex
-    func finish(at end: String.Index) {
-      if !key.isEmpty { words.append(Word(key: key.lowercased(), range: start..<end)) }
-      key = ""
-    }
-    for index in text.indices {
-      let seen = text[index].unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
-      guard let first = seen.first else { continue }
-      guard first.isOfWord else {
-        finish(at: index)
-        continue
-      }
-      if first.isWordOfItsOwn { finish(at: index) }
-      if key.isEmpty { start = index }
-      key.unicodeScalars += seen
-      if first.isWordOfItsOwn { finish(at: text.index(after: index)) }
-    }
-    finish(at: text.endIndex)
-    return words
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isOfWord: Bool {
-    if isASCII { return UInt8(value).isLetter || UInt8(value).isDigit }
-    return properties.isAlphabetic || properties.numericType != nil
-  }
-
-  /// Thai to Burmese, Hangul, Chinese and Japanese.
-  fileprivate var isWordOfItsOwn: Bool {
-    switch value {
-    case 0x0E00..<0x0F00, 0x1000..<0x10A0, 0x1100..<0x1200, 0x1780..<0x1800, 0x3040..<0x3100,
-      0x3400..<0xA000, 0xAC00..<0xD7B0, 0xF900..<0xFB00, 0x20000..<0x40000:
-      true
-    default: false
-    }
   }
 }

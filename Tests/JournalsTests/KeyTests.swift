@@ -117,7 +117,8 @@ struct KeyTests {
     arguments: [
       ("Tea with Sam Lee", "Tea with Sam Lee"), ("Tea with Sam", "Tea with …"),
       ("Sam Lees and sam's", "Sam Lees and …'s"), ("Sam Jones", "…"), ("x", "x"),
-      ("2026/Lunch with sam-jones.md", "2026/Lunch with ….md"),
+      ("2026/Lunch with sam-jones.md", "2026/Lunch with ….md"), ("20261002Sam.md", "20261002….md"),
+      ("ünd7Sam8é", "ünd7…8é"),
     ])
   func partOfAnotherName(text: String, masked: String) {
     let names = WordSequences(

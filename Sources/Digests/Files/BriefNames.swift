@@ -3,8 +3,8 @@ import Notes
 
 /// How the files of briefs are called: `people/ana-ruiz.brief.md`.
 ///
-/// No two are alike, and none is loosely a key of a person or group, so that a link to a person
-/// can't reach a brief. A name depends on all people, not on who has a brief tonight.
+/// No two are alike, not even where case does not count, and none is loosely a key of a person or
+/// group, so that a link to a person can't reach a brief. A name depends on all people, not on who has a brief tonight.
 struct BriefNames {
   private let stems: [String]
 
@@ -17,7 +17,7 @@ struct BriefNames {
       let stem = BriefNames.cut(NotePath(person.path).stem.withoutAt)
       var name = "\(stem).brief"
       var number = 2
-      while !taken.insert(name.looseKey).inserted {
+      while !taken.insert(BriefNames.key(name)).inserted {
         name = "\(stem).brief-\(number)"
         number += 1
       }
@@ -28,17 +28,21 @@ struct BriefNames {
   /// The path below the output folder.
   func fileName(for person: PersonID) -> String { "people/\(stems[person]).md" }
 
+  /// Equal for names that a link takes for one, or a file system that ignores case: `straße` and
+  /// `STRASSE`.
+  private static func key(_ name: String) -> String { name.uppercased().looseKey }
+
   private static func keys(of journal: Journal) -> Set<String> {
     var keys: Set<String> = []
     for person in journal.people {
-      keys.insert(NotePath(person.path).stem.withoutAt.looseKey)
+      keys.insert(key(NotePath(person.path).stem.withoutAt))
       for key in [person.name] + person.aliases + person.handles {
-        keys.insert(key.withoutAt.looseKey)
+        keys.insert(BriefNames.key(key.withoutAt))
       }
     }
     for group in journal.groups {
-      keys.insert(NotePath(group.path).stem.withoutAt.looseKey)
-      keys.insert(group.name.withoutAt.looseKey)
+      keys.insert(key(NotePath(group.path).stem.withoutAt))
+      keys.insert(key(group.name.withoutAt))
     }
     return keys
   }

@@ -7,8 +7,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Nothing to show to a reader: a control character, or one that separates lines or reverses the
-  /// direction of text.
+  /// Nothing to show to a reader: a control character, a separator of lines or paragraphs, or one
+  /// that reverses the direction of text.
   var isHarmful: Bool {
     switch value {
     case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true

@@ -50,7 +50,7 @@ struct LinkBase: Sendable {
     case UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"),
       UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "%"),
       UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"),
-      UInt8(ascii: "&"), UInt8(ascii: "\""), UInt8(ascii: "|"):
+      UInt8(ascii: "&"), UInt8(ascii: "\""), UInt8(ascii: "|"), UInt8(ascii: "$"):
       true
     default: false
     }

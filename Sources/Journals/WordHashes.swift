@@ -1,0 +1,96 @@
+internal import Notes
+
+/// A quick look for names, which makes no strings: most texts hold none.
+///
+/// It finds every name, and seldom something else.
+struct WordHashes {
+  /// The hashes of each name's words, the last one first, by that.
+  private var byLastWord: [UInt64: [[UInt64]]] = [:]
+  /// A bit for each last word, at a place that its hash tells: most words find none.
+  private var bits = [UInt64](repeating: 0, count: 256)
+  private var hasOnlyASCII = true
+
+  /// - Parameter names: their words in lower case.
+  init(of names: some Sequence<[String]>) {
+    for words in names {
+      let isASCII = words.allSatisfy { $0.utf8.isASCII }
+      hasOnlyASCII = hasOnlyASCII && isASCII
+      let hashes = words.suffix(Scan.most).reversed().map { $0.utf8.fnv1a }
+      guard isASCII, let last = hashes.first else { continue }
+      byLastWord[last, default: []].append(hashes)
+      bits[WordHashes.place(of: last)] |= 1 << (last & 63)
+    }
+  }
+
+  private static func place(of hash: UInt64) -> Int { Int(hash >> 6 & 255) }
+
+  func mayBeIn(_ text: String) -> Bool {
+    var scan = Scan()
+    if text.utf8.isASCII {
+      for byte in text.utf8 where scan.ends(before: byte.lowercase) {
+        if isName(scan) { return true }
+      }
+    } else {
+      for scalar in text.unicodeScalars {
+        if !hasOnlyASCII, scalar.mayBeForeignLetter { return true }
+        // The Kelvin sign is a `k`.
+        let byte = scalar.isASCII ? UInt8(scalar.value).lowercase : scalar == "\u{212A}" ? 0x6B : 0
+        if byte == 0, scalar.properties.isDefaultIgnorableCodePoint { continue }
+        if scan.ends(before: byte), isName(scan) { return true }
+      }
+    }
+    return scan.ends(before: 0) && isName(scan)
+  }
+
+  /// Whether the last words that were scanned are a name's.
+  private func isName(_ scan: Scan) -> Bool {
+    let last = scan.word(0)
+    guard bits[WordHashes.place(of: last)] & 1 << (last & 63) != 0 else { return false }
+    return byLastWord[last]?.contains { name in
+      name.count <= scan.count && name.indices.allSatisfy { scan.word($0) == name[$0] }
+    } ?? false
+  }
+}
+
+/// The hashes of the words up to a place of a text: runs of ASCII letters or digits.
+private struct Scan {
+  /// How many words are kept.
+  static let most = 8
+
+  private var words = SIMD8<UInt64>()
+  private(set) var count = 0
+  private var hash = start
+  private var kind = Kind.gap
+  private static let start: UInt64 = [UInt8]().fnv1a
+
+  private enum Kind { case gap, letter, digit }
+
+  /// A word, 0 being the last.
+  func word(_ index: Int) -> UInt64 { words[(count - 1 - index) & (Scan.most - 1)] }
+
+  /// Takes the next byte in lower case; whether a word ended before it.
+  mutating func ends(before byte: UInt8) -> Bool {
+    let next: Kind = byte.isLetter ? .letter : byte.isDigit ? .digit : .gap
+    let isEnd = kind != .gap && next != kind
+    if isEnd {
+      words[count & (Scan.most - 1)] = hash
+      count += 1
+      hash = Scan.start
+    }
+    if next != .gap { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    kind = next
+    return isEnd
+  }
+}
+
+extension Unicode.Scalar {
+  /// False for what is surely none: ASCII, punctuation, symbols and most emoji.
+  fileprivate var mayBeForeignLetter: Bool {
+    switch value {
+    case 0..<0xAA, 0xAB..<0xB5, 0xB6..<0xBA, 0xBB..<0xC0, 0x2000..<0x2071, 0x20A0..<0x2100,
+      0x2190..<0x2460, 0x2500..<0x2C00, 0x3000..<0x3005, 0xFE00..<0xFE10, 0xFEFF, 0x1F300..<0x1FB00:
+      false
+    default: true
+    }
+  }
+}
