@@ -50,7 +50,7 @@ let package = Package(
       name: "AdviceTests", dependencies: ["Advice", "Relationships", "Journals", "Notes"]),
     .testTarget(
       name: "DigestsTests",
-      dependencies: ["Digests", "Advice", "Relationships", "Journals", "Notes"]),
+      dependencies: ["Digests", "Advice", "Relationships", "Journals", "Notes", "CommonMark"]),
     .testTarget(
       name: "JournalFilesTests", dependencies: ["JournalFiles", "Journals", "Notes"]),
     .testTarget(

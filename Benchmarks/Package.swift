@@ -33,6 +33,7 @@ let package = Package(
       name: "LibCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .executableTarget(name: "baseline", dependencies: ["LibCmark"]),
+    .executableTarget(name: "worst-cases"),
     .target(name: "SyntheticJournals"),
     .executableTarget(
       name: "make-journal",

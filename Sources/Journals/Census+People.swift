@@ -84,17 +84,28 @@ extension Census {
     for note in notes where note.role == .group { direct.append(membership(of: note)) }
     let groups = notes.filter { $0.role == .group }
     self.groups = groups.indices.map { index in
-      var reached: Set<Int> = [index]
-      var open = [index]
-      var members: Set<PersonID> = []
-      while let next = open.popLast() {
-        members.formUnion(direct[next].people)
-        open += direct[next].groups.filter { reached.insert($0).inserted }
-      }
+      let (reached, isWhole) = Census.reached(from: index) { direct[$0].groups }
+      var members = Set(reached.flatMap { direct[$0].people })
       if let me { members.remove(me) }
       let note = groups[index]
+      if !isWhole { harvest.reportDeepGroup(note) }
       return Group(path: note.path.text, name: note.displayName, members: members.sorted())
     }
+  }
+
+  /// How deep groups can lie in groups; without a limit each could hold all others.
+  private static let groupDepth = 16
+
+  /// A group, those in it, those in these and so on, and whether that are all.
+  private static func reached(
+    from group: Int, in groups: (Int) -> [Int]
+  ) -> (groups: Set<Int>, isWhole: Bool) {
+    var reached: Set<Int> = [group]
+    var open = [group]
+    for _ in 0..<groupDepth where !open.isEmpty {
+      open = open.flatMap(groups).filter { reached.insert($0).inserted }
+    }
+    return (reached, open.allSatisfy { groups($0).allSatisfy(reached.contains) })
   }
 
   /// Who is named in front matter, and by person links in undated list items (rule P8).

@@ -93,15 +93,21 @@ extension Harvest {
     unknown.append((note.path.text, reference))
   }
 
-  /// - Parameter candidates: paths of those who could be meant.
-  mutating func reportAmbiguous(_ reference: Reference, _ candidates: [String], in note: Note) {
+  /// - Parameter candidates: those who could be meant, in words.
+  mutating func reportAmbiguous(_ reference: Reference, _ candidates: String, in note: Note) {
     findings.append(
       Finding(
         path: note.path.text, line: reference.line, column: reference.column, severity: .error,
         code: "ambiguous",
-        message:
-          "\(reference.written) could mean \(candidates.joined(separator: " or ")): "
-          + "no one is linked"))
+        message: "\(reference.written) could mean \(candidates): no one is linked"))
+  }
+
+  /// A group that is not followed down to its last groups.
+  mutating func reportDeepGroup(_ note: Note) {
+    findings.append(
+      Finding(
+        path: note.path.text, line: 1, column: 1, severity: .warning, code: "group-depth",
+        message: "groups lie in groups more than 16 deep: those further down are left out"))
   }
 }
 

@@ -11,6 +11,12 @@ struct KeyBuffer: Sendable {
     bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes[($0 + 1)...] } ?? bytes[...]
   }
 
+  /// All that a path ends with after a `/`, but for its name alone.
+  var endings: [ArraySlice<UInt8>] {
+    let slashes = bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }
+    return slashes.dropLast().map { bytes[($0 + 1)...] }
+  }
+
   /// Lower case.
   mutating func fold(_ text: String) {
     bytes.removeAll(keepingCapacity: true)

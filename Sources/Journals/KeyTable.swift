@@ -17,12 +17,21 @@ struct KeyTable: Sendable {
       }
     }
 
+    var count: Int {
+      switch self {
+      case .none: 0
+      case .one: 1
+      case .several(let notes): notes.count
+      }
+    }
+
     var isNone: Bool {
       if case .none = self { return true }
       return false
     }
 
-    fileprivate mutating func add(_ note: Int) {
+    /// Tells how many there are now.
+    fileprivate mutating func add(_ note: Int) -> Int {
       switch self {
       case .none: self = .one(note)
       case .one(let first): if first != note { self = .several([first, note]) }
@@ -32,6 +41,7 @@ struct KeyTable: Sendable {
         if notes.last != note { notes.append(note) }
         self = .several(notes)
       }
+      return count
     }
   }
 
@@ -48,18 +58,21 @@ struct KeyTable: Sendable {
   /// two and at least twice the number of entries.
   private var slots: [Int32] = Array(repeating: -1, count: 64)
   private var others: [String: Matches] = [:]
+  /// How many notes the key with most notes has.
+  private(set) var mostNotes = 0
 
   /// - Parameter key: an empty one adds nothing.
   mutating func add(_ note: Int, to key: ArraySlice<UInt8>) {
     guard !key.isEmpty else { return }
     guard key.isASCII else {
-      others[String(decoding: key, as: UTF8.self), default: .none].add(note)
+      let count = others[String(decoding: key, as: UTF8.self), default: .none].add(note)
+      mostNotes = max(mostNotes, count)
       return
     }
     let hash = key.fnv1a
     let slot = slot(of: key, hash)
     if slots[slot] >= 0 {
-      entries[Int(slots[slot])].notes.add(note)
+      mostNotes = max(mostNotes, entries[Int(slots[slot])].notes.add(note))
       return
     }
     slots[slot] = Int32(entries.count)

@@ -19,6 +19,8 @@ struct NameResolution {
   /// Notes by path without extension, and by its last component, both in lower case.
   private var byPath = KeyTable()
   private var byName = KeyTable()
+  /// Notes that share their name with many, by all that their paths can end with, in lower case.
+  private var byEnding = KeyTable()
   private var exactKeys = KeyTable()
   private var looseKeys = KeyTable()
 
@@ -43,6 +45,7 @@ struct NameResolution {
       addPath(of: note.path, index, &buffer)
       if note.role != .other { addKeys(of: note.path, note.profile, index, &buffer) }
     }
+    addEndings(&buffer)
   }
 
   init(_ people: [Person]) {
@@ -55,12 +58,25 @@ struct NameResolution {
       addPath(of: path, index, &buffer)
       addKeys(of: path, person.profile, index, &buffer)
     }
+    addEndings(&buffer)
   }
 
   private mutating func addPath(of path: NotePath, _ index: Int, _ buffer: inout KeyBuffer) {
     buffer.fold(NotePath.withoutExtension(path.text))
     byPath.add(index, to: buffer.key)
     byName.add(index, to: buffer.lastComponent)
+  }
+
+  /// Namesakes are looked through one by one while they are few.
+  private static let fewNamesakes = 8
+
+  private mutating func addEndings(_ buffer: inout KeyBuffer) {
+    guard byName.mostNotes > NameResolution.fewNamesakes else { return }
+    for (index, path) in paths.enumerated() {
+      buffer.fold(NotePath.withoutExtension(path))
+      guard byName[buffer.lastComponent].count > NameResolution.fewNamesakes else { continue }
+      for ending in buffer.endings { byEnding.add(index, to: ending) }
+    }
   }
 
   private mutating func addKeys(
@@ -86,10 +102,16 @@ struct NameResolution {
   /// Every loose key of a person or group that may be shown.
   var openKeys: [String] { looseKeys.keys { !isPrivate[$0] } }
 
-  /// Paths of those who could be meant, private ones not by name.
-  func shown(_ candidates: [Int]) -> [String] {
-    let open = candidates.filter { !isPrivate[$0] }
-    return open.map { paths[$0] } + (open.count < candidates.count ? ["others"] : [])
+  /// How many of those who could be meant are named.
+  private static let mostShown = 5
+
+  /// Paths of the first who could be meant, private ones not by name.
+  func shown(_ candidates: [Int]) -> String {
+    let open = candidates.lazy.filter { !isPrivate[$0] }.prefix(NameResolution.mostShown)
+    var shown: [String] = open.map { paths[$0] }
+    let rest = candidates.count - shown.count
+    if rest > 0 { shown.append(shown.count < NameResolution.mostShown ? "others" : "\(rest) more") }
+    return shown.joined(separator: " or ")
   }
 }
 
@@ -144,12 +166,19 @@ extension NameResolution {
       let notes = byPath[buffer.key]
       guard notes.isNone else { return decide(notes) }
     }
-    let below = path.utf8.contains(UInt8(ascii: "/")) ? notesBelow(path, among: named) : named
+    let below =
+      path.utf8.contains(UInt8(ascii: "/")) ? notesBelow(path, among: named, &buffer) : named
     return below.isNone ? key(target, &buffer) : decide(below)
   }
 
   /// Those of which the path ends with `path`.
-  private func notesBelow(_ path: String, among named: KeyTable.Matches) -> KeyTable.Matches {
+  private func notesBelow(
+    _ path: String, among named: KeyTable.Matches, _ buffer: inout KeyBuffer
+  ) -> KeyTable.Matches {
+    guard named.count <= NameResolution.fewNamesakes else {
+      buffer.fold(path)
+      return byEnding[buffer.key]
+    }
     let suffix = "/" + path.lowercased()
     let notes = named.all.filter {
       NotePath.withoutExtension(paths[$0]).isBelow(suffix)

@@ -8,17 +8,23 @@ internal import Notes
 struct NearKeys {
   private var nearest: [String: String] = [:]
 
+  /// Longer spellings are hardly slips, and each of their bytes would cost an entry.
+  private static let longest = 128
+  /// More spellings that are one text without a letter tell nothing of who was meant.
+  private static let mostAlike = 100
+
   /// Looks for the first key, in byte order, near each spelling of more than three letters.
   init(to spellings: Set<String>, among keys: some Sequence<String>) {
-    let spellings = spellings.filter { $0.utf8.count > 3 }
+    let spellings = spellings.filter { (4...NearKeys.longest).contains($0.utf8.count) }
     var byRest: [UInt64: [String]] = [:]
     for spelling in spellings {
       for rest in NearKeys.rests(of: spelling) { byRest[rest, default: []].append(spelling) }
     }
     guard !byRest.isEmpty else { return }
-    for key in keys where key.utf8.count > 3 {
+    for key in keys where (4...NearKeys.longest).contains(key.utf8.count) {
       for rest in NearKeys.rests(of: key) {
-        for spelling in byRest[rest] ?? [] { offer(key, for: spelling) }
+        guard let alike = byRest[rest], alike.count <= NearKeys.mostAlike else { continue }
+        for spelling in alike { offer(key, for: spelling) }
       }
     }
   }
@@ -31,14 +37,14 @@ struct NearKeys {
   /// The key near a spelling.
   func key(near spelling: String) -> String? { nearest[spelling] }
 
-  /// Hashes of a key and of what is left of it when one character is taken out; long keys are cut.
+  /// Hashes of a key and of what is left of it when one character is taken out.
   ///
   /// A text's hash is that of what comes before the character times a power, plus that of what
   /// comes after it: both grow by one step a byte. Different texts with one hash do no harm, since
   /// every pair is compared in the end.
   private static func rests(of key: String) -> [UInt64] {
     let prime: UInt64 = 0x100_0000_01B3
-    let bytes = Array(key.utf8.prefix(64))
+    let bytes = Array(key.utf8)
     var before: [UInt64] = [0]
     for byte in bytes { before.append(before[before.count - 1] &* prime &+ UInt64(byte)) }
     var rests = [before[bytes.count]]

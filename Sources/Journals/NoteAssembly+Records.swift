@@ -163,14 +163,15 @@ extension NoteAssembly {
       }
       let concerned = concerned(by: index)
       guard !concerned.isEmpty else { continue }
-      var seen: [Day] = [noted]
+      // Made once for all dates: an entry can name very many.
+      var event = Event(
+        date: noted, noted: noted, people: concerned, text: note.text(of: passage),
+        place: place(index))
+      event.isQuotable = isQuotable(wholeEntry(index))
+      var seen: Set<Day> = [noted]
       for date in note.dates[Int(passage.dates.lowerBound)..<Int(passage.dates.upperBound)]
-      where !seen.contains(date) {
-        seen.append(date)
-        var event = Event(
-          date: date, noted: noted, people: concerned, text: note.text(of: passage),
-          place: place(index))
-        event.isQuotable = isQuotable(wholeEntry(index))
+      where seen.insert(date).inserted {
+        event.date = date
         records.events.append(event)
       }
     }

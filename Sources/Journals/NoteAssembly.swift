@@ -98,8 +98,10 @@ struct NoteAssembly {
   func unique(_ people: some Collection<PersonID>) -> [PersonID] {
     if people.count < 2 { return people.first == me ? [] : Array(people) }
     var found: [PersonID] = []
-    for person in people where person != me && !found.contains(person) { found.append(person) }
-    return found.sorted()
+    for person in people.sorted() where person != me && person != found.last {
+      found.append(person)
+    }
+    return found
   }
 
   func namesAnyone(_ index: Int) -> Bool {

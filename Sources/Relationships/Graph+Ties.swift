@@ -9,13 +9,18 @@ private struct Pair {
 }
 
 extension Graph {
+  /// Of more people at once nothing is told of any two: each tie would weigh next to nothing, and
+  /// there are as many as the square of the people.
+  public static let largestCompany = 150
+
   /// All ties, from every pair of participants of every interaction in the given order.
   ///
   /// Two stable counting sorts bring the meetings of a pair together and leave them in date order.
   static func ties(among people: Int, _ interactions: [Interaction], _ order: [Int]) -> [Tie] {
+    let order = order.filter { interactions[$0].participants.count <= largestCompany }
     var pairs: [Pair] = []
     pairs.reserveCapacity(
-      interactions.reduce(0) { $0 + $1.participants.count * ($1.participants.count - 1) / 2 })
+      order.lazy.map { interactions[$0].participants.count }.reduce(0) { $0 + $1 * ($1 - 1) / 2 })
     for index in order {
       let participants = interactions[index].participants
       for (position, lower) in participants.enumerated() {

@@ -11,6 +11,8 @@ import Testing
       ("<script>alert(1)</script>", #"\<script>alert(1)\</script>"#),
       ("<!-- x", #"\<!-- x"#),
       ("a < b, <3", "a < b, <3"),
+      ("<3@x.org> and <+@x.org>", #"\<3@x.org> and \<+@x.org>"#),
+      ("I <3 @ana, 1<2>@x", "I <3 @ana, 1<2>@x"),
       ("](x)", #"\](x)"#),
       ("[x]: y", #"\[x\]: y"#),
       ("![a](b)", #"!\[a\](b)"#),

@@ -12,7 +12,7 @@ import Testing
       let bytes = (0..<Int.random(in: 0..<120, using: &random)).map { _ in
         alphabet.randomElement(using: &random)!
       }
-      let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      let lines = lines(of: bytes)
       let list = FieldList(parsing: bytes.span, firstLine: 2)
       for problem in list.problems {
         let isInside = 2..<(2 + lines.count) ~= problem.line
@@ -22,6 +22,20 @@ import Testing
         #expect(1...(length + 1) ~= problem.column, "\(problem) in \(bytes)")
       }
     }
+  }
+
+  /// Lines end with LF, CRLF or CR.
+  private func lines(of bytes: [UInt8]) -> [[UInt8]] {
+    var lines: [[UInt8]] = [[]]
+    for (index, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "\n"), index > 0, bytes[index - 1] == UInt8(ascii: "\r") { continue }
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        lines.append([])
+      } else {
+        lines[lines.count - 1].append(byte)
+      }
+    }
+    return lines
   }
 }
 

@@ -111,6 +111,28 @@ struct EdgeTests {
     #expect(members("a") == members("z"))
   }
 
+  @Test("P8: groups lie up to 16 deep in groups; further down is said, and left out")
+  func deepGroups() {
+    func read(_ count: Int, isRing: Bool) -> Journal {
+      var notes: [String: String] = [:]
+      for number in 0..<count {
+        let next = isRing ? (number + 1) % count : number + 1
+        notes["groups/g\(number + 10).md"] = "---\nmembers: [g\(next + 10), p\(number + 10)]\n---\n"
+        notes["people/p\(number + 10).md"] = ""
+      }
+      return journal(notes)
+    }
+    let chain = read(18, isRing: false)
+    #expect(chain.groups.map(\.members.count) == [17] + (1...17).reversed())
+    #expect(
+      chain.findings.filter { $0.code == "group-depth" }.map(\.written)
+        == ["groups/g10.md:1:1 group-depth"])
+    let ring = read(17, isRing: true)
+    #expect(ring.groups.allSatisfy { $0.members.count == 17 })
+    #expect(ring.problems.isEmpty)
+    #expect(read(18, isRing: true).groups.allSatisfy { $0.members.count == 17 })
+  }
+
   @Test("P9: a fact of two lines that mentions a private person goes")
   func longFact() {
     let journal = journal([

@@ -135,6 +135,40 @@ struct NameTests {
     #expect(journal.edges.isEmpty)
   }
 
+  @Test("M6: of many who could be meant five are named, private ones never")
+  func manyNamesakes() {
+    func message(_ people: Int, private hidden: Int) -> String? {
+      var notes = ["2026-10-02.md": "[[Sam]]"]
+      for number in 0..<people {
+        let privacy = number < hidden ? "private: true\n" : ""
+        notes["people/p\(number).md"] = "---\naliases: [Sam]\n\(privacy)---\n"
+      }
+      return journal(notes).findings.first { $0.code == "ambiguous" }?.message
+    }
+    let five = (0..<5).map { "people/p\($0).md" }.joined(separator: " or ")
+    #expect(message(5, private: 0) == "[[Sam]] could mean \(five): no one is linked")
+    #expect(message(7, private: 0) == "[[Sam]] could mean \(five) or 2 more: no one is linked")
+    #expect(
+      message(9, private: 6)
+        == "[[Sam]] could mean people/p6.md or people/p7.md or people/p8.md or others: "
+        + "no one is linked")
+  }
+
+  @Test(
+    "M4: the end of a path tells many namesakes apart as it does few", arguments: [2, 8, 9, 50])
+  func endings(count: Int) {
+    var notes: [String: String] = [:]
+    for number in 0..<count { notes["people/team/f\(number)/sam.md"] = "" }
+    notes["people/É/sam.md"] = ""
+    let links = "[[f1/sam]] [[TEAM/F1/Sam]] [[e\u{301}/sam]] [[people/team/f0/sam]]"
+    #expect(
+      reached(links, notes) == [
+        "people/team/f1/sam.md", "people/team/f1/sam.md", "people/É/sam.md",
+        "people/team/f0/sam.md",
+      ])
+    #expect(reached("[[1/sam]] [[f1x/sam]] [[team/sam]]", notes) == [])
+  }
+
   @Test("M6: a person and another note of one name are ambiguous, two other notes are not")
   func ambiguousNotes() {
     #expect(journal(["a/ana.md": "", "2026-10-02.md": "[[ana]]"]).problems.count == 1)
@@ -160,6 +194,9 @@ struct NameTests {
     #expect(found("[[people/luissa]]") == ["warning"])
     #expect(found("[L](people/luis.md)") == ["warning"])
     #expect(found("[[somewhere]] [x](else/where.md)") == ["hint", "hint"])
+    let long = String(repeating: "a long name ", count: 8)
+    let others = journal(["people/\(long)b.md": "", "2026-10-02.md": "[[\(long)c]]"])
+    #expect(others.problems == ["2026-10-02.md:1:1 broken-link"])
     #expect(found("[[luisa]] [x](https://x.org/luis) ![[luis]]") == [])
     #expect(
       journal(notes.merging(["a.md": "[[lusia]]"]) { $1 }).problems == ["a.md:1:1 broken-link"])

@@ -48,6 +48,60 @@ struct RobustnessTests {
     expectPlaces(in: "---\nx: \(yaml)\n---\n@ana")
   }
 
+  @Test("what is found in changed front matter stands in the file", arguments: 0..<40)
+  func changedFrontMatter(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let fields = """
+      ---
+      name: "Ana, \\u0041"
+      cadence: 30 dyas
+      spouse: "[[bo]], [[cy]]"
+      birthday: 02-30
+      dates: [x, 2020-02-30]
+      ---
+      # @ana 2026-02-30
+
+      """
+    let tokens =
+      ["\r", "\n", "\r\n", "[", "\"", "'", "|\n  ", ": ", "\u{FEFF}", "\u{85}", "\u{2028}", "é"]
+      .map { Array($0.utf8) } + [[0], [0xFF], [0xE2, 0x82]]
+    for _ in 0..<100 {
+      var bytes = Array(fields.utf8)
+      for _ in 0...random.below(6) {
+        let place = random.below(bytes.count)
+        if random.below(3) == 0 { bytes.remove(at: place) }
+        bytes.insert(contentsOf: tokens[random.below(tokens.count)], at: place)
+      }
+      let note = Note(parsing: bytes, at: NotePath("people/a.md"), vocabulary: Vocabulary())
+      let lengths = lineLengths(of: bytes)
+      let places =
+        note.findings.map { ($0.line, $0.column) }
+        + note.frontLinks.map {
+          ($0.reference.line, $0.reference.column)
+        }
+      for (line, column) in places where line > 0 {
+        #expect(lengths.indices.contains(line - 1), "line \(line) of \(bytes)")
+        guard lengths.indices.contains(line - 1) else { continue }
+        #expect((1...(lengths[line - 1] + 1)).contains(column), "\(line):\(column) of \(bytes)")
+      }
+    }
+  }
+
+  /// Lines end with LF, CRLF or CR.
+  private func lineLengths(of bytes: [UInt8]) -> [Int] {
+    var lengths = [0]
+    var last: UInt8 = 0
+    for byte in bytes {
+      if byte == 0x0D || (byte == 0x0A && last != 0x0D) {
+        lengths.append(0)
+      } else if byte != 0x0A {
+        lengths[lengths.count - 1] += 1
+      }
+      last = byte
+    }
+    return lengths
+  }
+
   @Test("random bytes, and notes cut off in the middle of a character", arguments: 0..<50)
   func randomBytes(seed: UInt64) {
     var random = SplitMix64(seed: seed)

@@ -17,6 +17,10 @@ struct SmallJournal {
   }
 
   mutating func add(_ date: String, _ channel: Channel?, _ people: PersonID...) {
+    add(date, channel, people)
+  }
+
+  mutating func add(_ date: String, _ channel: Channel?, _ people: [PersonID]) {
     journal.interactions.append(
       Interaction(
         date: day(date), kind: "contact", channel: channel, participants: people,

@@ -15,6 +15,16 @@ import Testing
     #expect(ties.map(\.weight) == [1.5, 0.5, 0.5])
   }
 
+  @Test("E6: of more than 150 people at once nothing is told of any two")
+  func largestCompany() {
+    var small = SmallJournal(people: 151)
+    small.add("2026-10-01", nil, Array(0..<151))
+    #expect(Graph(of: small.journal).ties.isEmpty)
+    small.add("2026-10-02", nil, Array(0..<150))
+    #expect(Graph(of: small.journal).ties.count == 150 * 149 / 2)
+    #expect(Graph(of: small.journal).encounters(of: 150).count == 1)
+  }
+
   @Test("a tie knows its first and last day and its contact days, whatever the order of notes")
   func days() throws {
     var small = SmallJournal(people: 2)

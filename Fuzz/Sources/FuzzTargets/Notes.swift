@@ -23,7 +23,6 @@ private func check(_ bytes: [UInt8], at path: String) {
   }
   let head = Note(headOf: bytes.span, at: path, vocabulary: SmallJournal.vocabulary)
   require(head.role == note.role, "a head tells the role")
-  require(head.day == note.day, "a head tells the day")
   require(head.noteTags == note.noteTags, "a head tells the tags")
   require(head.profile?.name == note.profile?.name, "a head tells the name")
 }

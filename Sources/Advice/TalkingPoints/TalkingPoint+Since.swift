@@ -80,8 +80,8 @@ extension Situation {
       mention.place.path == entry.path
         ? mention.place.line >= entry.line : !mention.place.path.precedes(entry.path)
     }
-    let mention = mentions[low...].prefix { $0.place.path == entry.path }.first { $0.person == id }
-    return mention?.place ?? entry
+    let mention = mentions[low...].first { $0.person == id || $0.place.path != entry.path }
+    return mention.flatMap { $0.place.path == entry.path ? $0.place : nil } ?? entry
   }
 
   func isAfterLastContact(_ day: Day, with id: PersonID) -> Bool {

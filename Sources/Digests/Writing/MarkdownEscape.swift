@@ -40,7 +40,8 @@ enum MarkdownEscape {
     case "_": !(before.isOfWord && after.isOfWord)
     // A lone tilde that can't end a strikethrough is only a tilde.
     case "~": after == "~" || after == nil || !(before == nil || before == " ")
-    case "<": after.map { isLetter($0) || $0 == "/" || $0 == "!" || $0 == "?" } ?? true
+    case "<":
+      after.map { isLetter($0) || $0 == "/" || $0 == "!" || $0 == "?" } ?? true || isAddress(rest)
     case "&": isEntity(rest)
     // Comments and formulas in Obsidian run on over lines.
     case "%", "$": before == scalar || after == scalar
@@ -52,6 +53,11 @@ enum MarkdownEscape {
   private static func isEntity(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let end = rest.prefix(40).firstIndex(of: ";"), end > rest.startIndex else { return false }
     return rest[..<end].allSatisfy { isLetter($0) || $0.isDigit || $0 == "#" }
+  }
+
+  /// Whether what follows `<` may be an e-mail address, which need not begin with a letter.
+  private static func isAddress(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    rest.first { $0 == "@" || $0 == " " || $0 == "<" || $0 == ">" } == "@"
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
