@@ -12,6 +12,8 @@ package enum FileError: Error, Hashable, Sendable {
   case tooLarge(path: String, limit: Int)
   /// The output folder is not below the journal's root (rule C3).
   case outputOutside(path: String)
+  /// What was to be made is there already.
+  case exists(path: String)
   /// Another run writes to this folder.
   case locked(path: String)
   case failed(Attempt, path: String, ErrorNumber)
@@ -30,6 +32,7 @@ extension FileError: CustomStringConvertible {
     case .tooLarge(let path, let limit): "\(path) is larger than \(limit >> 20) MiB"
     case .outputOutside(let path):
       "output must be a folder below the journal's own, which '\(path)' is not"
+    case .exists(let path): "\(path) is there already"
     case .locked(let path): "another run is writing to \(path)"
     case .failed(let attempt, let path, let error): "can't \(attempt) \(path): \(error)"
     }

@@ -40,29 +40,17 @@ struct LoadedJournal {
   private static func read(
     _ source: JournalSource, quiet: Bool
   ) async -> (journal: Journal, permissions: UInt32) {
-    let (folder, configuration) = (source.folder, source.configuration)
-    let listing = folder.notes(
-      output: configuration.output, exclude: configuration.exclude.map { Glob($0) })
     give_large_blocks_back()
-    let vocabulary = Vocabulary(configuration.words)
-    let paths = listing.paths
     var progress = quiet ? nil : ReadingProgress.onTerminal
-    let heads = await folder.read(
-      paths, jobs: source.jobs, into: [Note](),
-      progress: { progress?.show($0 / 2, of: paths.count) },
-      { heads, index, bytes in
-        heads.append(Note(headOf: bytes, at: NotePath(paths[index]), vocabulary: vocabulary))
-      })
-    let census = Census(
-      of: heads.parts.flatMap(\.self), on: source.date, configuration: configuration,
-      vocabulary: vocabulary)
-    let bodies = await folder.read(
+    let heads = await Heads(of: source) { done, all in progress?.show(done / 2, of: all) }
+    let census = heads.census
+    let count = census.paths.count
+    let bodies = await source.folder.read(
       census.paths, jobs: source.jobs, into: Harvest(),
-      progress: { progress?.show((paths.count + $0) / 2, of: paths.count) },
+      progress: { progress?.show((count + $0) / 2, of: count) },
       { harvest, index, bytes in harvest.add(index, bytes, of: census) })
     progress?.clear()
-    let journal = Journal(
-      census, bodies.parts, findings: listing.findings + heads.findings + bodies.findings)
+    let journal = Journal(census, bodies.parts, findings: heads.findings + bodies.findings)
     return (journal, heads.permissions & bodies.permissions)
   }
 
