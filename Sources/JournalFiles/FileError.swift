@@ -24,8 +24,8 @@ extension FileError: CustomStringConvertible {
     switch self {
     case .noJournal(let folder):
       """
-      no journal here: neither \(folder) nor a folder above it holds .rapport.yml; create an empty \
-      file .rapport.yml in the folder of your notes, or name that folder
+      no journal here: neither \(folder) nor a folder above it holds .rapport.yml; in the folder of \
+      your notes, rapport init makes one; or name that folder
       """
     case .notAFolder(let path): "\(path) is not a folder"
     case .notAFile(let path): "\(path) is not a regular file"

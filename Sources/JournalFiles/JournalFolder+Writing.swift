@@ -2,6 +2,25 @@ private import Notes
 
 /// Notes are only ever made, or made longer at their end.
 extension JournalFolder {
+  /// Makes the folder of a journal, and those above it, where they are missing.
+  package static func make(at path: String) throws(FileError) {
+    do throws(ErrorNumber) {
+      let start = path.utf8.first == UInt8(ascii: "/") ? "/" : "."
+      var folder = try Descriptor(opening: start, .folderOrLink)
+      for name in components(of: path) where name != "." {
+        if name != ".." { try folder.makeFolderIfMissing(name) }
+        folder = try Descriptor(opening: name, below: folder.number, .folderOrLink)
+      }
+    } catch {
+      throw .failed(.write, path: path, error)
+    }
+  }
+
+  /// Whether there is a file or anything else.
+  package func holds(_ path: String) -> Bool {
+    (try? FileStatus(of: "\(realPath)/\(path)")) != nil
+  }
+
   /// Reads a note; nil if there is none.
   package func noteBytes(at path: String) throws(FileError) -> [UInt8]? {
     do throws(ErrorNumber) {

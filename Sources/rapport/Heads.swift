@@ -31,4 +31,16 @@ struct Heads {
     findings = listing.findings + heads.findings
     permissions = heads.permissions
   }
+
+  /// The whole journal.
+  func withBodies(
+    of source: JournalSource, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) async -> (journal: Journal, permissions: UInt32) {
+    let (census, paths) = (census, census.paths)
+    let bodies = await source.folder.read(
+      paths, jobs: source.jobs, into: Harvest(), progress: { progress($0, paths.count) },
+      { harvest, index, bytes in harvest.add(index, bytes, of: census) })
+    let journal = Journal(census, bodies.parts, findings: findings + bodies.findings)
+    return (journal, permissions & bodies.permissions)
+  }
 }

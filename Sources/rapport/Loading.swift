@@ -43,15 +43,11 @@ struct LoadedJournal {
     give_large_blocks_back()
     var progress = quiet ? nil : ReadingProgress.onTerminal
     let heads = await Heads(of: source) { done, all in progress?.show(done / 2, of: all) }
-    let census = heads.census
-    let count = census.paths.count
-    let bodies = await source.folder.read(
-      census.paths, jobs: source.jobs, into: Harvest(),
-      progress: { progress?.show((count + $0) / 2, of: count) },
-      { harvest, index, bytes in harvest.add(index, bytes, of: census) })
+    let result = await heads.withBodies(of: source) { done, all in
+      progress?.show((all + done) / 2, of: all)
+    }
     progress?.clear()
-    let journal = Journal(census, bodies.parts, findings: heads.findings + bodies.findings)
-    return (journal, heads.permissions & bodies.permissions)
+    return result
   }
 
   /// Errors and warnings, which a command that is not about them counts in one line.

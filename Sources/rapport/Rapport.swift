@@ -14,7 +14,8 @@ struct Rapport: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Digest.self, Next.self, Brief.self, Explain.self, Timeline.self, WhoKnows.self, Path.self,
+      Init.self, Digest.self, Next.self, Brief.self, Explain.self, Timeline.self, WhoKnows.self,
+      Path.self,
       Network.self, GraphCommand.self, People.self, New.self, Log.self, Check.self,
       Export.self,
     ])

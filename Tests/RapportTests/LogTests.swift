@@ -68,7 +68,9 @@ struct LogTests {
     #expect(refused.status == 1)
     #expect(refused.answer == "")
     #expect(refused.reportLines.count == 2 && refused.report.contains(mention))
-    #expect(refused.report.contains("did you mean ana ruiz?") == (mention == "@ana-ruis"), "\(refused.report)")
+    #expect(
+      refused.report.contains("did you mean ana ruiz?") == (mention == "@ana-ruis"),
+      "\(refused.report)")
     #expect(!journal.exists(LogTests.note))
     let forced = try await LogTests.log("Lunch with \(mention)", "--anyway", in: journal)
     #expect(forced.status == 0)
