@@ -31,11 +31,12 @@ let package = Package(
     .target(name: "Relationships", dependencies: ["Journals", "Notes"]),
     .target(name: "Advice", dependencies: ["Relationships", "Journals", "Notes"]),
     .target(name: "Digests", dependencies: ["Advice", "Relationships", "Journals", "Notes"]),
+    .target(name: "Drafts", dependencies: ["Journals", "Notes"]),
     .target(name: "JournalFiles", dependencies: ["Digests", "Journals", "Notes"]),
     .executableTarget(
       name: "rapport",
       dependencies: [
-        "JournalFiles", "Digests", "Advice", "Relationships", "Journals", "Notes", "CArena",
+        "JournalFiles", "Drafts", "Digests", "Advice", "Relationships", "Journals", "Notes", "CArena",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -51,6 +52,7 @@ let package = Package(
     .testTarget(
       name: "DigestsTests",
       dependencies: ["Digests", "Advice", "Relationships", "Journals", "Notes", "CommonMark"]),
+    .testTarget(name: "DraftsTests", dependencies: ["Drafts", "Journals", "Notes"]),
     .testTarget(
       name: "JournalFilesTests", dependencies: ["JournalFiles", "Journals", "Notes"]),
     .testTarget(

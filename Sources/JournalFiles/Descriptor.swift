@@ -16,6 +16,8 @@ struct Descriptor: ~Copyable {
     case folderOrLink
     /// A file to read: no link is followed, and a pipe does not make us wait.
     case reading
+    /// A file to write to at its end, whoever else does.
+    case appending
     /// A file that must not exist yet.
     case creating
     /// A file to lock, made if it does not exist.
@@ -65,6 +67,7 @@ extension Descriptor.Access {
     case .folder: O_RDONLY | O_DIRECTORY | O_NOFOLLOW
     case .folderOrLink: O_RDONLY | O_DIRECTORY
     case .reading: O_RDONLY | O_NOFOLLOW | O_NONBLOCK
+    case .appending: O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK
     case .creating: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
     case .locking: O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK
     }

@@ -21,6 +21,7 @@ package struct ErrorNumber: Error, Hashable, Sendable {
   static let notAFolder = ErrorNumber(code: ENOTDIR)
   static let link = ErrorNumber(code: ELOOP)
   static let exists = ErrorNumber(code: EEXIST)
+  static let tooLarge = ErrorNumber(code: EFBIG)
   static let busy = ErrorNumber(code: EWOULDBLOCK)
   static let interrupted = ErrorNumber(code: EINTR)
   static let notSupported = ErrorNumber(code: EINVAL)

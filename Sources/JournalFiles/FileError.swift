@@ -12,6 +12,8 @@ package enum FileError: Error, Hashable, Sendable {
   case tooLarge(path: String, limit: Int)
   /// The output folder is not below the journal's root (rule C3).
   case outputOutside(path: String)
+  /// What was to be made is there already.
+  case exists(path: String)
   /// Another run writes to this folder.
   case locked(path: String)
   case failed(Attempt, path: String, ErrorNumber)
@@ -22,14 +24,15 @@ extension FileError: CustomStringConvertible {
     switch self {
     case .noJournal(let folder):
       """
-      no journal here: neither \(folder) nor a folder above it holds .rapport.yml; create an empty \
-      file .rapport.yml in the folder of your notes, or name that folder
+      no journal here: neither \(folder) nor a folder above it holds .rapport.yml; in the folder of \
+      your notes, rapport init makes one; or name that folder
       """
     case .notAFolder(let path): "\(path) is not a folder"
     case .notAFile(let path): "\(path) is not a regular file"
     case .tooLarge(let path, let limit): "\(path) is larger than \(limit >> 20) MiB"
     case .outputOutside(let path):
       "output must be a folder below the journal's own, which '\(path)' is not"
+    case .exists(let path): "\(path) is there already"
     case .locked(let path): "another run is writing to \(path)"
     case .failed(let attempt, let path, let error): "can't \(attempt) \(path): \(error)"
     }

@@ -20,6 +20,12 @@ extension JournalFolder {
     return (search.paths, (search.findings + strangers).sorted())
   }
 
+  /// Whether a file with this path from the root would be listed.
+  package func isNote(at path: String, output: String, exclude: [Glob]) -> Bool {
+    let filter = NoteFilter(output: normalized(output), exclude: exclude)
+    return filter.isNote(file: path, name: split(path).name) && filter.allows(file: path)
+  }
+
   /// Notes in the output folder: they would be lost silently if the wrong folder were configured.
   private func strangers(in output: String, exclude: [Glob]) -> [String] {
     guard (try? FileStatus(of: "\(realPath)/\(output)").kind) == .folder else { return [] }

@@ -114,7 +114,8 @@ extension Harvest {
 // MARK: What notes say
 
 extension Harvest {
-  private mutating func add(
+  /// Adds what a whole note says.
+  mutating func add(
     _ note: Note, as target: NameResolution.Target, of census: Census
   ) {
     let attendees = note.frontLinks.filter {

@@ -40,30 +40,14 @@ struct LoadedJournal {
   private static func read(
     _ source: JournalSource, quiet: Bool
   ) async -> (journal: Journal, permissions: UInt32) {
-    let (folder, configuration) = (source.folder, source.configuration)
-    let listing = folder.notes(
-      output: configuration.output, exclude: configuration.exclude.map { Glob($0) })
     give_large_blocks_back()
-    let vocabulary = Vocabulary(configuration.words)
-    let paths = listing.paths
     var progress = quiet ? nil : ReadingProgress.onTerminal
-    let heads = await folder.read(
-      paths, jobs: source.jobs, into: [Note](),
-      progress: { progress?.show($0 / 2, of: paths.count) },
-      { heads, index, bytes in
-        heads.append(Note(headOf: bytes, at: NotePath(paths[index]), vocabulary: vocabulary))
-      })
-    let census = Census(
-      of: heads.parts.flatMap(\.self), on: source.date, configuration: configuration,
-      vocabulary: vocabulary)
-    let bodies = await folder.read(
-      census.paths, jobs: source.jobs, into: Harvest(),
-      progress: { progress?.show((paths.count + $0) / 2, of: paths.count) },
-      { harvest, index, bytes in harvest.add(index, bytes, of: census) })
+    let heads = await Heads(of: source) { done, all in progress?.show(done / 2, of: all) }
+    let result = await heads.withBodies(of: source) { done, all in
+      progress?.show((all + done) / 2, of: all)
+    }
     progress?.clear()
-    let journal = Journal(
-      census, bodies.parts, findings: listing.findings + heads.findings + bodies.findings)
-    return (journal, heads.permissions & bodies.permissions)
+    return result
   }
 
   /// Errors and warnings, which a command that is not about them counts in one line.

@@ -18,7 +18,7 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How many tasks may read at once.", valueName: "count"))
   var jobs: Int = Terminal.processorCount
 
-  private static func day(_ text: String) throws -> Day {
+  static func day(_ text: String) throws -> Day {
     guard let day = Day(text) else {
       throw ValidationError("expected a date such as 2026-11-22, found '\(text)'")
     }

@@ -6,6 +6,12 @@ import Journals
 enum PersonArgument {
   static let help = ArgumentHelp(
     "A name, alias, handle or path: whatever links the person in notes.", valueName: "person")
+
+  /// Says what is wrong with how the command was called; the exit code for that is 64.
+  static func usage(_ problem: String) -> ExitCode {
+    Terminal.report("rapport: \(problem)")
+    return ExitCode(64)
+  }
 }
 
 extension LoadedJournal {
@@ -23,20 +29,16 @@ extension LoadedJournal {
   private func person(_ spelling: String, in wanted: Journal) throws -> PersonID {
     switch wanted.lookUp(spelling) {
     case .found(let person): return person
-    case .ambiguous(let people): throw usage("'\(spelling)' could mean \(wanted.names(of: people))")
+    case .ambiguous(let people):
+      throw PersonArgument.usage("'\(spelling)' could mean \(wanted.names(of: people))")
     case .unknown:
       // Private people are never suggested.
       guard case .unknown(let nearest) = journal.lookUp(spelling), !nearest.isEmpty else {
-        throw usage("nobody is called '\(spelling)'")
+        throw PersonArgument.usage("nobody is called '\(spelling)'")
       }
-      throw usage("nobody is called '\(spelling)'; did you mean \(journal.names(of: nearest))?")
+      throw PersonArgument.usage(
+        "nobody is called '\(spelling)'; did you mean \(journal.names(of: nearest))?")
     }
-  }
-
-  /// Says what is wrong with how the command was called; the exit code for that is 64.
-  func usage(_ problem: String) -> ExitCode {
-    Terminal.report("rapport: \(problem)")
-    return ExitCode(64)
   }
 }
 

@@ -10,12 +10,13 @@ struct Rapport: AsyncParsableCommand {
       RAPPORT_JOURNAL names, else the nearest folder above that holds .rapport.yml.
 
       Exit status: 0 done; 1 check found errors, digest --check found stale files, or digest \
-      left a file alone; 2 could not run or write; 64 wrong usage.
+      left a file alone, log or new had a reason to write nothing; 2 could not run or write; 64 wrong usage.
       """,
     version: "0.1.0",
     subcommands: [
-      Digest.self, Next.self, Brief.self, Explain.self, Timeline.self, WhoKnows.self, Path.self,
-      Network.self, GraphCommand.self, People.self, Check.self,
+      Init.self, Digest.self, Next.self, Brief.self, Explain.self, Timeline.self, WhoKnows.self,
+      Path.self,
+      Network.self, GraphCommand.self, People.self, New.self, Log.self, Check.self,
       Export.self,
     ])
 

@@ -66,6 +66,24 @@ enum Terminal {
     throw ExitCode(2)
   }
 
+  /// All of standard input.
+  ///
+  /// - Throws: an exit code of 2, after saying why, if it can't be read.
+  static func input() throws -> String {
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 64 << 10)
+    while true {
+      let count = unsafe part.withUnsafeMutableBytes { unsafe read(0, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else {
+        report("rapport: can't read standard input: \(unsafe String(cString: strerror(errno)))")
+        throw ExitCode(2)
+      }
+      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+      bytes += part[..<count]
+    }
+  }
+
   /// Writes a line of what is to be known beside the answer; no note, path or argument that it quotes
   /// can command the terminal.
   static func report(_ line: String) { reportAsIs(line.visible + "\n") }

@@ -41,7 +41,7 @@ import Testing
   func none() {
     let error = #expect(throws: FileError.self) { try locate(nil, from: "/other") }
     #expect(error == .noJournal(from: "\(scratch.path)/other"))
-    #expect(error?.description.contains("create an empty file .rapport.yml") == true)
+    #expect(error?.description.contains("rapport init makes one") == true)
   }
 
   @Test("J1: a relative folder is taken from the working directory")

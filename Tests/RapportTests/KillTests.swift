@@ -58,8 +58,8 @@ private struct Nights {
     count += 1
     let name = ["Bo", "Cy", "Di", "Eva"].randomElement() ?? "Bo"
     try journal.write(
-      "- Lunch with [[\(name)]]\n  - [ ] send her number \(count) #promised\n",
-      to: "log/\(date) \(count % 50).md")
+      "- \(date) Lunch with [[\(name)]]\n  - [ ] send her number \(count) #promised\n",
+      to: "log/\(count % 20).md")
   }
 
   func notes() throws -> [String: FileState] {

@@ -15,6 +15,12 @@ struct Tool: Sendable {
     return python.succeeds(["-c", asksVersion]) ? python : nil
   }()
 
+  /// Python with the modules that read calendars and address books.
+  static let calendarReaders: Tool? = {
+    guard let python = Tool("python3") else { return nil }
+    return python.succeeds(["-c", "import icalendar, vobject"]) ? python : nil
+  }()
+
   /// Of C; Swift for Linux brings one.
   static let compiler = Tool("clang") ?? Tool("cc")
 

@@ -4,20 +4,55 @@ import Journals
 
 struct Export: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write everything that Rapport knows as JSON Lines.")
+    abstract: "Write the journal for other programs.",
+    discussion: """
+      jsonl: everything that Rapport knows, one record a line. ics: birthdays, yearly dates, due \
+      dates, plans and promises, for a calendar; read again, it updates its entries. vcard: people, \
+      for an address book. csv: people, for a spreadsheet.
+
+      Examples:
+        rapport export ics > rapport.ics
+        rapport export vcard ~/notes > people.vcf
+      """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case jsonl
+    case jsonl, ics, vcard, csv
   }
 
-  @OptionGroup var options: JournalOptions
+  @Argument(help: ArgumentHelp("jsonl, ics, vcard or csv.", valueName: "format"))
+  var words: [String] = []
 
-  @Option(help: "The format.")
-  var format = Format.jsonl
+  @OptionGroup var options: CommonOptions
+
+  @Option(name: .customLong("format"), help: "The format, in place of the argument.")
+  var formatOption: Format?
+
+  mutating func validate() throws {
+    if words.count > (named == nil ? 1 : 2) {
+      throw ValidationError("Give the format and the folder of your notes at most.")
+    }
+    if named != nil, formatOption != nil {
+      throw ValidationError("Give the format as an argument or as --format, not both.")
+    }
+    if directory != nil, options.journal != nil {
+      throw ValidationError("Give the folder as an argument or as --journal, not both.")
+    }
+  }
 
   func run() async throws {
-    let loaded = try await LoadedJournal(options)
-    try Terminal.answer(ExportRecords.export(loaded.journal))
+    let loaded = try await LoadedJournal(options, directory: directory)
+    let journal = loaded.journal
+    switch named ?? formatOption ?? .jsonl {
+    case .jsonl: try Terminal.answer(ExportRecords.export(journal))
+    case .ics: try Terminal.answer(Edition(of: journal).calendar)
+    case .vcard: try Terminal.answer(Edition(of: journal).addressBook)
+    case .csv: try Terminal.answer(Edition(of: journal).peopleTable)
+    }
     loaded.reportProblemCount()
   }
+
+  /// The format that the first word names; a folder of that name is `./csv`.
+  private var named: Format? { words.first.flatMap(Format.init) }
+
+  private var directory: String? { named == nil ? words.first : words.dropFirst().first }
 }

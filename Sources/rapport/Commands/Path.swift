@@ -34,7 +34,7 @@ struct Path: AsyncParsableCommand {
     let start = try from.map { try loaded.person($0) }
     guard person != start ?? loaded.journal.me else {
       let name = loaded.journal.people[person].name
-      throw loaded.usage(
+      throw PersonArgument.usage(
         person == loaded.journal.me
           ? "\(name) is you" : "\(name) needs no introduction to \(name)")
     }

@@ -1,0 +1,26 @@
+public import Journals
+internal import Notes
+
+extension Journal {
+  /// What the entries of a journal are taken for, a few words each, for whoever has just written one.
+  public var recordLines: [String] {
+    let lines =
+      interactions.map { "\($0.kind) with \(names($0.participants)) on \($0.date)" }
+      + plans.map { "planned: \($0.kind) with \(names($0.participants)) on \($0.date)" }
+      + followUps.map(taskLine)
+      + topics.map { "about \(names($0.people)), no contact" }
+      + memos.map { "#\($0.meaning.rawValue)" }
+    return lines.isEmpty ? ["it names nobody"] : lines
+  }
+
+  private func taskLine(_ task: FollowUp) -> String {
+    let due = task.due.map { ", due \($0)" } ?? ""
+    return "a task for \(names(task.people))\(due)"
+  }
+
+  private func names(_ ids: [PersonID]) -> String {
+    let names = ids.map { people[$0].name }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+}

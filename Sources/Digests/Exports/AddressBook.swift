@@ -1,0 +1,71 @@
+internal import Journals
+internal import Notes
+
+extension Edition {
+  /// Everybody who is alive as vCards of version 4.0 (RFC 6350; expertise and interests by RFC 6715), in
+  /// path order.
+  public var addressBook: [UInt8] {
+    var lines = ContentLines()
+    for id in peopleShown where journal.people[id].status != .deceased {
+      lines.add(journal.people[id])
+    }
+    return lines.bytes
+  }
+}
+
+extension ContentLines {
+  fileprivate mutating func add(_ person: Person) {
+    add("BEGIN", "VCARD")
+    add("VERSION", "4.0")
+    add("KIND", "individual")
+    add("UID", "urn:uuid:\(StableIdentifier(["person", person.path]).uuid)")
+    add("FN", text: person.name)
+    add("N", ContentLines.structured(person.name))
+    add("NICKNAME", list: person.aliases)
+    if let birthday = person.birthday { add("BDAY", ContentLines.birthday(birthday)) }
+    if person.org != nil || person.team != nil {
+      let units = [person.org ?? "", person.team ?? ""].map(ContentLines.text)
+      add("ORG", units.joined(separator: units[1].isEmpty ? "" : ";"))
+    }
+    add("TITLE", text: person.role)
+    if let location = person.location { add("ADR", ";;;\(ContentLines.text(location));;;") }
+    for address in person.addresses { add(address) }
+    for topic in person.expertise { add("EXPERTISE", text: topic) }
+    for topic in person.interests { add("INTEREST", text: topic) }
+    add("CATEGORIES", list: person.relations + person.lists)
+    add("END", "VCARD")
+  }
+
+  private mutating func add(_ name: String, list: [String]) {
+    if !list.isEmpty { add(name, list.map(ContentLines.text).joined(separator: ",")) }
+  }
+
+  private mutating func add(_ address: Profile.Address) {
+    let key = address.key.lowercased()
+    let isWeb = ["http://", "https://"].contains { address.value.lowercased().hasPrefix($0) }
+    if isWeb {
+      add("URL", address.value.filter { !$0.isWhitespace })
+    } else if key.contains("mail") {
+      add("EMAIL", text: address.value)
+    } else if ["phone", "mobile", "tel", "cell"].contains(where: key.contains) {
+      add("TEL;VALUE=text", text: address.value)
+    } else {
+      add("SOCIALPROFILE;SERVICE-TYPE=\(key.filter(\.isLetter));VALUE=text", text: address.value)
+    }
+  }
+
+  /// Family name last, as most write it; a guess, since notes don't tell.
+  private static func structured(_ name: String) -> String {
+    let words = name.split(separator: " ").map(String.init)
+    let family = words.count > 1 ? words.last ?? "" : ""
+    let given = (words.count > 1 ? words.dropLast() : words[...]).joined(separator: " ")
+    return "\(text(family));\(text(given));;;"
+  }
+
+  /// `19900417`, or `--0417` without a year.
+  private static func birthday(_ date: YearlyDate) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let year = date.year.map { String(repeating: "0", count: 4 - "\($0)".count) + "\($0)" } ?? "--"
+    return "\(year)\(two(date.month))\(two(date.day))"
+  }
+}

@@ -1,0 +1,66 @@
+internal import Notes
+
+/// What Rapport recognises in a folder of notes, for whoever begins with it.
+public struct Survey: Hashable, Sendable {
+  public let notes: Int
+  /// People whose notes lie in a folder for people.
+  public let peopleByFolder: Int
+  /// People whose notes say so in their front matter.
+  public let peopleByFrontMatter: Int
+  /// Notes whose name or front matter tells a day.
+  public let datedNotes: Int
+  /// `[Ana](people/ana.md)`
+  public let links: Int
+  /// `[[Ana]]`
+  public let wikilinks: Int
+  /// `@ana`
+  public let handles: Int
+  /// Paths of notes that name people and tell no day, so that nothing in them counts; in order.
+  public let undated: [String]
+  /// Folder of most notes about people, empty for the root; nil if there are none.
+  public let peopleFolder: String?
+  /// Where most notes lie whose name is a date, such as `Daily/YYYY-MM-DD.md`; nil if there are none.
+  public let dailyNote: String?
+  public let hasMe: Bool
+
+  /// - Parameter journal: what the notes of the census gave.
+  public init(_ census: Census, _ journal: Journal) {
+    let people = census.notes.filter { $0.role == .person }
+    let folders = Set(census.configuration.words.people.map { $0.lowercased() })
+    notes = census.notes.count
+    peopleByFolder = people.count { $0.path.folders.contains { folders.contains($0.lowercased()) } }
+    peopleByFrontMatter = people.count - peopleByFolder
+    datedNotes = census.notes.count { $0.day != nil }
+    func count(_ via: Mention.Via) -> Int { journal.mentions.count { $0.via == via } }
+    (links, wikilinks, handles) = (count(.link), count(.wikilink), count(.handle))
+    undated = Survey.undated(census, journal)
+    peopleFolder = Survey.mostFrequent(people.map(\.path.folder))
+    dailyNote = Survey.mostFrequent(census.notes.compactMap(Survey.pattern))
+    hasMe = census.me != nil
+  }
+
+  private static func undated(_ census: Census, _ journal: Journal) -> [String] {
+    let quiet = Set(
+      census.notes.lazy.filter { $0.role == .other && $0.day == nil }.map(\.path.text))
+    let naming = Set(journal.mentions.lazy.filter { $0.role == .none }.map(\.place.path))
+    let telling = Set(journal.mentions.lazy.filter { $0.role != .none }.map(\.place.path))
+    return naming.intersection(quiet).subtracting(telling).sorted { $0.precedes($1) }
+  }
+
+  /// The path of a note whose name begins as a date does, with what stands for one.
+  private static func pattern(of note: Note) -> String? {
+    guard let day = note.day, note.role == .other, note.path.stem == "\(day)" else { return nil }
+    let year = "\(day)".prefix(4)
+    let folder = note.path.folder.split(separator: "/").map { $0 == year ? "YYYY" : String($0) }
+    return (folder + ["YYYY-MM-DD.md"]).joined(separator: "/")
+  }
+
+  /// Of several the first in order.
+  private static func mostFrequent(_ texts: [String]) -> String? {
+    var counts: [String: Int] = [:]
+    for text in texts { counts[text, default: 0] += 1 }
+    return counts.max { left, right in
+      (left.value, right.key) < (right.value, left.key)
+    }?.key
+  }
+}

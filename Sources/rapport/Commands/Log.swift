@@ -1,0 +1,82 @@
+import ArgumentParser
+import Digests
+import Drafts
+import JournalFiles
+import Journals
+import Notes
+
+struct Log: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Add an entry to today's note.",
+    discussion: """
+      The note is the one that daily-note in .rapport.yml names, YYYY/YYYY-MM-DD.md by default, and \
+      is made if there is none. What it holds is not touched: the entry comes to its end. Whom the \
+      entry names is looked up first. The journal is --journal, RAPPORT_JOURNAL or the nearest folder \
+      above.
+
+      Examples:
+        rapport log "Lunch with @ana-ruiz: her move"
+        rapport log --task --due 2026-12-01 "Send @ana-ruiz the photos #promised"
+        pbpaste | rapport log -           several lines: the first is the entry, details follow
+      """)
+
+  @Argument(help: ArgumentHelp("What to note; - reads it from standard input.", valueName: "text"))
+  var text: [String]
+
+  @Flag(help: "Note something to do: a box to tick.")
+  var task = false
+
+  @Option(
+    help: ArgumentHelp("Until when it is to be done; implies --task.", valueName: "yyyy-mm-dd"),
+    transform: CommonOptions.day)
+  var due: Day?
+
+  @Flag(help: "Note it even if it names somebody whom no note is about.")
+  var anyway = false
+
+  @OptionGroup var options: CommonOptions
+
+  func run() async throws {
+    let source = try JournalSource(options)
+    let text = try self.text == ["-"] ? Terminal.input() : self.text.joined(separator: " ")
+    guard let entry = Entry(text, isTask: task || due != nil, due: due) else {
+      throw PersonArgument.usage("there is nothing to note")
+    }
+    let note = DailyNote(of: source.date, source.configuration)
+    let exclude = source.configuration.exclude.map { Glob($0) }
+    guard
+      source.folder.isNote(at: note.path, output: source.configuration.output, exclude: exclude)
+    else {
+      Terminal.report("rapport: daily-note names \(note.path), which is not read as a note")
+      throw ExitCode(2)
+    }
+    let census = await Heads(of: source).census
+    var addition: Addition?
+    do {
+      try await source.folder.append(to: note.path) { present in
+        let next = Addition(entry, to: note, holding: present, census)
+        try check(next)
+        addition = next
+        return next.bytes
+      }
+    } catch let error as FileError {
+      throw JournalSource.failure(error)
+    }
+    guard let addition else { return }
+    let lines = addition.records.recordLines.map { "\(note.path):\(addition.line): \($0)" }
+    try Terminal.answer(lines.map(\.visible).joined(separator: "\n") + "\n")
+  }
+
+  /// Nothing is written that would not count as it is meant.
+  private func check(_ addition: Addition) throws {
+    let problems = addition.records.findings.filter {
+      $0.severity != .hint || $0.code == "broken-link"
+    }
+    for problem in problems { Terminal.report("rapport: \(problem.message)") }
+    if !anyway, !problems.isEmpty {
+      Terminal.report(
+        "rapport: nothing was written; correct it, make a note by rapport new, or add --anyway")
+      throw ExitCode(1)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Digests
+import JournalFiles
+import Journals
+import Notes
+
+/// What the front matter of all notes tells: who is who.
+struct Heads {
+  let census: Census
+  /// What is wrong with files, before any note is understood.
+  let findings: [Finding]
+  /// Who may see the notes.
+  let permissions: UInt32
+
+  /// - Parameter progress: hears now and then how many notes are done with, of how many.
+  init(
+    of source: JournalSource, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) async {
+    let configuration = source.configuration
+    let listing = source.folder.notes(
+      output: configuration.output, exclude: configuration.exclude.map { Glob($0) })
+    let vocabulary = Vocabulary(configuration.words)
+    let paths = listing.paths
+    let heads = await source.folder.read(
+      paths, jobs: source.jobs, into: [Note](), progress: { progress($0, paths.count) },
+      { heads, index, bytes in
+        heads.append(Note(headOf: bytes, at: NotePath(paths[index]), vocabulary: vocabulary))
+      })
+    census = Census(
+      of: heads.parts.flatMap(\.self), on: source.date, configuration: configuration,
+      vocabulary: vocabulary)
+    findings = listing.findings + heads.findings
+    permissions = heads.permissions
+  }
+
+  /// The whole journal.
+  func withBodies(
+    of source: JournalSource, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) async -> (journal: Journal, permissions: UInt32) {
+    let (census, paths) = (census, census.paths)
+    let bodies = await source.folder.read(
+      paths, jobs: source.jobs, into: Harvest(), progress: { progress($0, paths.count) },
+      { harvest, index, bytes in harvest.add(index, bytes, of: census) })
+    let journal = Journal(census, bodies.parts, findings: findings + bodies.findings)
+    return (journal, permissions & bodies.permissions)
+  }
+}

@@ -1,0 +1,60 @@
+import Drafts
+import Journals
+import Notes
+import Testing
+
+@Suite struct PersonDraftTests {
+  @Test(
+    "a file is named in lower case, with what links and file systems take",
+    arguments: [
+      ("Zoe Brandt", "zoe-brandt"), ("  Zoe   Brandt ", "zoe-brandt"), ("../../x y", "x-y"),
+      ("O'Neil, Pat (Jr.)", "oneil-pat-jr"), ("Núria", "núria"), ("李小龙", "李小龙"),
+      ("a/b\\c|d", "a-b-c-d"),
+    ])
+  func fileName(_ name: String, _ expected: String) {
+    #expect(PersonDraft(name: name)?.fileName == expected)
+  }
+
+  @Test("a name without a letter names nobody", arguments: ["", " ", "../..", "--help"])
+  func noName(_ name: String) {
+    #expect((PersonDraft(name: name) == nil) == (name != "--help"))
+  }
+
+  @Test(
+    "the note says what was given, whatever that is, and nothing else",
+    arguments: [
+      "Zoe Brandt", "true", "Acme: the best", "a \"quoted\" \\ name", "# x", "- x", "1.5", "[[Bo]]",
+      "@zoe",
+      "null", "é", "*x", "{a: b}", "x #y",
+    ])
+  func values(_ text: String) throws {
+    let draft = try #require(PersonDraft(name: "x \(text)", [PersonDraft.Value("org", text)]))
+    let bytes = Array(draft.markdown.utf8)
+    let note = Note(
+      parsing: bytes, at: NotePath(draft.path(Configuration())), vocabulary: Vocabulary())
+    let journal = try Journal(of: [note], on: #require(Day("2026-11-23")))
+    #expect(journal.findings.isEmpty)
+    #expect(journal.people.map(\.name) == ["x \(text)"])
+    #expect(journal.people.first?.org == (text == "[[Bo]]" ? "Bo" : text))
+    #expect(journal.people.first?.cadence == nil)
+  }
+
+  @Test("each key that is offered is one that Rapport knows")
+  func keys() throws {
+    let draft = try #require(PersonDraft(name: "Zoe"))
+    let filled = draft.markdown.replacingOccurrences("\n# ", with: "\n")
+    let note = Note(
+      parsing: Array(filled.utf8), at: NotePath("people/zoe.md"), vocabulary: Vocabulary())
+    let journal = try Journal(of: [note], on: #require(Day("2026-11-23")))
+    #expect(journal.findings.filter { $0.severity != .hint && $0.code != "broken-link" }.isEmpty)
+    let zoe = try #require(journal.people.first)
+    #expect(zoe.relations == ["peer"] && zoe.interests == ["climbing", "jazz"])
+    #expect(journal.people.count == 1)
+  }
+}
+
+extension String {
+  fileprivate func replacingOccurrences(_ text: String, with other: String) -> String {
+    replacing(text, with: other)
+  }
+}

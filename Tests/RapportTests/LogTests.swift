@@ -1,0 +1,192 @@
+import Foundation
+import Testing
+
+@Suite("log")
+struct LogTests {
+  private static let note = "2026/2026-11-23.md"
+
+  private static func log(
+    _ words: String..., in journal: TemporaryFolder, input: String = "",
+    environment: [String: String] = [:]
+  ) async throws -> Program.Outcome {
+    try await Program.run(
+      ["log", "--date", "2026-11-23", "--journal", journal.path] + words, environment: environment,
+      input: input)
+  }
+
+  @Test("makes today's note, and says what the entry counts as")
+  func first() async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    let run = try await LogTests.log("Lunch with @ana-ruiz: her move", in: journal)
+    #expect(run.status == 0 && run.report == "")
+    #expect(run.answer == "\(LogTests.note):1: lunch with Ana Ruiz on 2026-11-23\n")
+    #expect(try journal.text(LogTests.note) == "- Lunch with @ana-ruiz: her move\n")
+  }
+
+  @Test("words need no quotes; a note keeps what it has, to the byte")
+  func appends() async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    let before = Data([0xEF, 0xBB, 0xBF]) + Data("# Today\r\n\r\n- Tea with @ana-ruiz".utf8)
+    try journal.write(before, to: LogTests.note)
+    let run = try await LogTests.log("Heard", "@ana-ruiz", "moves", in: journal)
+    #expect(run.answer == "\(LogTests.note):4: about Ana Ruiz, no contact\n")
+    #expect(try journal.bytes(LogTests.note) == before + Data("\n- Heard @ana-ruiz moves\n".utf8))
+  }
+
+  @Test("- reads several lines: an entry and its details")
+  func input() async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    let run = try await LogTests.log(
+      "-", in: journal, input: "Lunch with [[Ana Ruiz]]\n- Lola's exam is on 2026-12-10\n")
+    #expect(run.status == 0)
+    #expect(
+      try journal.text(LogTests.note)
+        == "- Lunch with [[Ana Ruiz]]\n  - Lola's exam is on 2026-12-10\n")
+  }
+
+  @Test("--due and --task note something to do")
+  func task() async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    let due = try await LogTests.log(
+      "--due", "2026-12-01", "Send @ana-ruiz the photos #promised", in: journal)
+    #expect(due.answer == "\(LogTests.note):1: a task for Ana Ruiz, due 2026-12-01\n")
+    let open = try await LogTests.log("--task", "Ask @ana-ruiz about Porto", in: journal)
+    #expect(open.answer == "\(LogTests.note):2: a task for Ana Ruiz\n")
+    #expect(
+      try journal.text(LogTests.note) == """
+        - [ ] Send @ana-ruiz the photos #promised, due 2026-12-01
+        - [ ] Ask @ana-ruiz about Porto\n
+        """)
+  }
+
+  @Test(
+    "whom no note is about is told, and nothing is written, unless --anyway",
+    arguments: ["@ana-ruis", "[[Zoe]]"])
+  func unknown(_ mention: String) async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    let refused = try await LogTests.log("Lunch with \(mention)", in: journal)
+    #expect(refused.status == 1)
+    #expect(refused.answer == "")
+    #expect(refused.reportLines.count == 2 && refused.report.contains(mention))
+    #expect(
+      refused.report.contains("did you mean ana ruiz?") == (mention == "@ana-ruis"),
+      "\(refused.report)")
+    #expect(!journal.exists(LogTests.note))
+    let forced = try await LogTests.log("Lunch with \(mention)", "--anyway", in: journal)
+    #expect(forced.status == 0)
+    #expect(forced.answer == "\(LogTests.note):1: it names nobody\n")
+    #expect(try journal.text(LogTests.note) == "- Lunch with \(mention)\n")
+  }
+
+  @Test("nothing is nothing to note: status 64", arguments: [["  "], ["-"]])
+  func nothing(_ words: [String]) async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    let run = try await Program.run(["log", "--journal", journal.path] + words)
+    #expect(run.status == 64 && run.report == "rapport: there is nothing to note\n")
+  }
+
+  @Test(
+    "a daily-note that is not read as a note is refused",
+    arguments: ["digests/YYYY-MM-DD.md", "log.txt", ".x/a.md"])
+  func hidden(_ path: String) async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    try journal.write("daily-note: \(path)\n", to: ".rapport.yml")
+    let run = try await LogTests.log("Lunch with @ana-ruiz", in: journal)
+    #expect(run.status == 2)
+    #expect(run.report.contains("is not read as a note"))
+    #expect(try journal.files().count == Samples.ana.count + 1)
+  }
+
+  @Test("what log writes the digest reads")
+  func digest() async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    _ = try await LogTests.log("Lunch with @ana-ruiz", in: journal)
+    let run = try await Program.run("digest --date 2026-11-23", journal)
+    #expect(run.answer == "2026-11-23: nothing is due.\n")
+  }
+
+  @Test("of entries that are added at the same time none is lost")
+  func atOnce() async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    try await withThrowingTaskGroup { group in
+      for number in 1...20 {
+        group.addTask {
+          let run = try await LogTests.log("Call with @ana-ruiz, number \(number)", in: journal)
+          #expect(run.status == 0, "\(run.report)")
+        }
+      }
+      try await group.waitForAll()
+    }
+    let lines = try journal.text(LogTests.note).split(separator: "\n").map(String.init).sorted()
+    #expect(lines == (1...20).map { "- Call with @ana-ruiz, number \($0)" }.sorted())
+  }
+
+  @Test(
+    "killed or failing at any step, it loses nothing that was there",
+    .enabled(if: Faults.library != nil, "needs clang"))
+  func faults() async throws {
+    for step in 1...8 {
+      for faults in [Faults.death(at: step, losing: false), .failure(at: step, ENOSPC)] {
+        let journal = try TemporaryFolder(Samples.ana)
+        try journal.write("- Tea with @ana-ruiz\n", to: LogTests.note)
+        let entry = "- Lunch with @ana-ruiz\n"
+        _ = try await LogTests.log(
+          "Lunch with @ana-ruiz", in: journal, environment: faults.environment(in: journal))
+        let text = try journal.text(LogTests.note)
+        let whole = "- Tea with @ana-ruiz\n" + entry
+        #expect(
+          text.hasPrefix("- Tea with @ana-ruiz\n") && whole.hasPrefix(text), "\(step): \(text)")
+      }
+    }
+  }
+}
+
+@Suite("new")
+struct NewTests {
+  @Test("makes a note with what is known, and the other keys to fill in")
+  func first() async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    let run = try await Program.run([
+      "new", "Zoe", "Brandt", "--relation", "client", "--cadence", "2m", "--org", "Acme: Wien",
+      "--journal", journal.path,
+    ])
+    #expect(run.status == 0 && run.report == "")
+    #expect(
+      run.answer == "people/zoe-brandt.md: @zoe-brandt or [[Zoe Brandt]] names them in notes\n")
+    let people = try await Program.run("export", journal)
+    #expect(people.answer.contains("\"org\":\"Acme: Wien\""), "\(people.answer)")
+    let check = try await Program.run("check --strict", journal)
+    #expect(check.status == 0 && check.report == "")
+  }
+
+  @Test(
+    "who has a note already is told, and keeps it", arguments: ["Ana Ruiz", "ana-ruiz", "ANA RUIZ"])
+  func known(_ name: String) async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    let before = try journal.files()
+    let run = try await Program.run(["new", name, "--journal", journal.path])
+    #expect(run.status == 1)
+    #expect(run.report == "rapport: Ana Ruiz has a note already: people/ana-ruiz.md\n")
+    #expect(try journal.files() == before)
+  }
+
+  @Test("a file that is in the way stays: status 2")
+  func inTheWay() async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    try journal.write("---\ntype: place\n---\n", to: "people/zoe.md")
+    let run = try await Program.run(["new", "Zoe", "--journal", journal.path])
+    #expect(run.status == 2)
+    #expect(run.report == "rapport: \(journal.path)/people/zoe.md is there already\n")
+    #expect(try journal.text("people/zoe.md") == "---\ntype: place\n---\n")
+  }
+
+  @Test(
+    "a name of marks only and a wrong cadence are wrong usage",
+    arguments: [["../.."], ["Zoe", "--cadence", "often"]])
+  func usage(_ words: [String]) async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    let run = try await Program.run(["new"] + words + ["--journal", journal.path])
+    #expect(run.status == 64)
+    #expect(try journal.files().count == Samples.ana.count)
+  }
+}
