@@ -72,9 +72,15 @@ private struct Redaction {
   /// Whether a text names no private person, not even without a link.
   private func isOpen(_ text: String) -> Bool { !names.areIn(text) }
 
-  private func isOpen(_ text: String?) -> Bool { text.map(isOpen) ?? true }
+  private func isOpen(_ text: String?) -> Bool {
+    guard let text else { return true }
+    return isOpen(text)
+  }
 
-  private func open(_ texts: [String]) -> [String] { texts.filter(isOpen) }
+  /// A closure, since a method that is handed on would copy all of this for each list.
+  private func open(_ texts: [String]) -> [String] {
+    texts.isEmpty ? texts : texts.filter { isOpen($0) }
+  }
 }
 
 // MARK: People
@@ -86,8 +92,8 @@ extension Redaction {
     person.path = paths.shown(person.path)
     person.introducers = known(person.introducers)
     person.avoid = known(person.avoid)
-    person.facts = person.facts.filter(isQuotable)
-    person.nextTime = person.nextTime.filter(isQuotable)
+    person.facts.removeAll { !isQuotable($0) }
+    person.nextTime.removeAll { !isQuotable($0) }
     return person
   }
 
