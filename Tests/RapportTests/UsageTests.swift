@@ -10,7 +10,7 @@ struct UsageTests {
       "digest --date", "digest --dat 2026-11-22", "digest --jobs 0", "digest --jobs many",
       "digest --color blue", "check --formt json", "check --format xml", "people --sort age",
       "people --where relation", "people --where shoe=42", "people --where org=",
-      "export --format csv", "digests", "next -n 0", "next -n many", "next --format xml",
+      "export --format xml", "digests", "next -n 0", "next -n many", "next --format xml",
       "next . .",
       "timeline -n 0 --journal", "brief --format", "explain --sort name ana --journal",
       "who-knows -n 0 x --journal", "path --journal", "path ana --from --journal",
