@@ -106,7 +106,7 @@ extension Harvest {
   mutating func reportDeepGroup(_ note: Note) {
     findings.append(
       Finding(
-        path: note.path.text, line: 1, column: 1, severity: .warning, code: "group-depth",
+        path: note.path.text, line: 1, column: 1, severity: .error, code: "group-depth",
         message: "groups lie in groups more than 16 deep: those further down are left out"))
   }
 }

@@ -77,6 +77,10 @@ struct StructureTests {
     }
     for run in document.runs {
       #expect(run.kind != .hidden, "\(body.utf8.dropFirst(Int(run.start)).prefix(80))")
+      if run.kind == .opaque {
+        let start = body.utf8.dropFirst(Int(run.start) - 1).prefix(80)
+        #expect(start.prefix(2).contains(UInt8(ascii: "`")), "\(Substring(start))")
+      }
       guard run.kind == .linkStart else { continue }
       let target = document.destinations.look(at: Int(run.link)) { String($0) }
       #expect(digests.contains(target) || paths.contains(note(of: target)), "\(target)")

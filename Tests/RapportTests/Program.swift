@@ -69,7 +69,7 @@ enum Program {
     process.standardInput = streams.input
     process.standardOutput = terminal ?? streams.output
     process.standardError = errors ?? streams.errors
-    try await process.runToEnd(within: .seconds(20))
+    try await process.runToEnd(within: .seconds(60))
     return Outcome(
       status: process.terminationStatus,
       output: try Data(contentsOf: scratch.url("out")),

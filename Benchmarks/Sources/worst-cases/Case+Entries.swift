@@ -70,10 +70,10 @@ extension Case {
       withAna(repeated(count) { "- \(dayInFuture($0)) Lunch with @ana\n" })
     },
     Case("groups met, somebody private", 50) { count in
-      var files = notes(200, { "people/p\($0).md" }, { _ in "x\n" })
+      var files = notes(140, { "people/p\($0).md" }, { _ in "x\n" })
       files["people/bo.md"] = "---\nprivate: true\n---\n"
       files["2026-10-02.md"] =
-        repeated(count) { _ in "- Lunch with " + repeated(200) { "[[p\($0)]], " } + "\n" }
+        repeated(count) { _ in "- Lunch with " + repeated(140) { "[[p\($0)]], " } + "\n" }
       return files
     },
   ]

@@ -69,7 +69,7 @@ extension Case {
       return files
     },
     Case("people due", 1_000) { duePeople($0) },
-    Case("people due, together", 250, command: ["next", "--together"]) { duePeople($0) },
+    Case("people due, together", 1_000, command: ["next", "--together"]) { duePeople($0) },
     Case("people who share an interest", 500) { count in
       notes(
         count, { "people/p\($0).md" },
