@@ -13,8 +13,8 @@ enum Mutate {
     var seeds: [[UInt8]] = []
     while let word = words.popFirst() {
       switch word {
-      case "--seed": seed = words.popFirst().flatMap { UInt64($0) } ?? usage()
-      case "--runs": runs = words.popFirst().flatMap { Int($0) } ?? usage()
+      case "--seed": seed = number(words.popFirst())
+      case "--runs": runs = number(words.popFirst())
       default: seeds += try Mutate.seeds(in: word)
       }
     }
@@ -42,6 +42,11 @@ enum Mutate {
     let paths = files.isEmpty ? [path] : files.sorted().map { "\(path)/\($0)" }
     let contents = paths.compactMap { FileManager.default.contents(atPath: $0) }
     return contents.map { Array($0.prefix(4096)) }
+  }
+
+  private static func number<Number: FixedWidthInteger>(_ word: String?) -> Number {
+    guard let number = word.flatMap({ Number($0) }) else { usage() }
+    return number
   }
 
   private static func usage() -> Never {
