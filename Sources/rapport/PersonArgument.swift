@@ -43,9 +43,11 @@ extension LoadedJournal {
 }
 
 extension Journal {
-  /// `Ana Ruiz (people/ana-ruiz.md) or Ana Silva (people/ana-silva.md)`.
+  /// `Ana Ruiz (people/ana-ruiz.md) or Ana Silva (people/ana-silva.md)`; of more than five the first.
   fileprivate func names(of people: [PersonID]) -> String {
-    let names = people.map { "\(self.people[$0].name) (\(self.people[$0].path))" }
+    let most = 5
+    var names = people.prefix(most).map { "\(self.people[$0].name) (\(self.people[$0].path))" }
+    if people.count > most { names.append("\(people.count - most) more") }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " or " + last
   }

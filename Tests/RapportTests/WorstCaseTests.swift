@@ -76,6 +76,17 @@ struct WorstCaseTests {
     #expect(run.answerLines.allSatisfy { $0.contains("people/p104.md or 95 more: no one") })
   }
 
+  @Test("whoever types a name of many is told of five")
+  func manyNamesakes() async throws {
+    let journal = try TemporaryFolder()
+    for number in 0..<100 {
+      try journal.write("---\naliases: [Sam]\n---\n", to: "people/p\(number + 100).md")
+    }
+    let run = try await Program.run(["brief", "Sam", "--journal", journal.path])
+    #expect(run.status == 64)
+    #expect(run.report.hasSuffix("p104 (people/p104.md) or 95 more\n"), "\(run.report)")
+  }
+
   @Test("an entry with thousands of dates has an event for each")
   func dates() async throws {
     let days = WorstCaseTests.repeated(3_000) {
