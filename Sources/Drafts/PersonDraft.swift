@@ -9,9 +9,10 @@ public struct PersonDraft: Hashable, Sendable {
     public let key: String
     public let text: String
 
+    /// - Parameter text: what is one line in front matter: white space counts as one space.
     public init(_ key: String, _ text: String) {
       self.key = key
-      self.text = text
+      self.text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
   }
 
@@ -35,17 +36,18 @@ public struct PersonDraft: Hashable, Sendable {
     return words.filter { !$0.isEmpty }.joined(separator: "-")
   }
 
-  /// From the root: in the first folder for people that the configuration names.
-  public func path(_ configuration: Configuration) -> String {
-    let folder = configuration.words.people.first ?? "people"
-    return "\(folder)/\(fileName).md"
+  /// From the root: where most notes about people lie, else in the first folder for them that the
+  /// configuration names.
+  public func path(among census: Census, _ configuration: Configuration) -> String {
+    let folder = census.peopleFolder ?? configuration.words.people.first ?? "people"
+    return folder.isEmpty ? "\(fileName).md" : "\(folder)/\(fileName).md"
   }
 
   public var markdown: String {
-    let given = values.map { "\($0.key): \(PersonDraft.quoted($0.text))\n" }.joined()
+    let given = values.map { "\($0.key): \(YAMLScalar.written($0.text))\n" }.joined()
     let open = PersonDraft.keys.filter { key, _ in !values.contains { $0.key == key } }
       .map { "# \($0): \($1)\n" }.joined()
-    return "---\nname: \(PersonDraft.quoted(name))\n\(given)\(open)---\n\n## Next time\n\n## Log\n"
+    return "---\nname: \(YAMLScalar.written(name))\n\(given)\(open)---\n\n## Next time\n\n## Log\n"
   }
 
   /// Each with an example of what it can hold.
@@ -55,18 +57,4 @@ public struct PersonDraft: Hashable, Sendable {
     ("introduced-by", "\"[[Bo]]\""), ("interests", "[climbing, jazz]"),
     ("expertise", "[pricing]"), ("email", "ana@example.org"), ("aliases", "[Ana]"),
   ]
-
-  /// As a YAML scalar, in quotes where it could be read as something else.
-  private static func quoted(_ text: String) -> String {
-    let plain = text.allSatisfy { $0.isLetter || $0.isNumber || " -_.@".contains($0) }
-    let isSafe =
-      plain && text.first?.isLetter == true && text.last != " "
-      && !words.contains(text.lowercased())
-    if isSafe { return text }
-    let escaped = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()
-    return "\"\(escaped)\""
-  }
-
-  /// What YAML takes for a truth value or nothing.
-  private static let words: Set = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"]
 }

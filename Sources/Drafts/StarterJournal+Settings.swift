@@ -45,7 +45,7 @@ extension StarterJournal {
     # ways: []
 
     # Where `rapport log` writes.
-    daily-note: \(dailyNote)\n
+    daily-note: \(YAMLScalar.written(dailyNote))\n
     """
   }
 

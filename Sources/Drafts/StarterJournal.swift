@@ -39,7 +39,13 @@ public struct StarterJournal: Hashable, Sendable {
 
   private static func attributes(_ configuration: Configuration) -> String {
     "# Rapport writes these: leave them out of statistics and fold them in reviews.\n"
-      + "\(configuration.output)/** linguist-generated=true\n"
+      + "\(pattern("\(configuration.output)/**")) linguist-generated=true\n"
+  }
+
+  /// In quotes, as C has them, where git would see its end too early.
+  private static func pattern(_ text: String) -> String {
+    guard text.contains(where: { $0.isWhitespace || $0 == "\"" || $0 == "\\" }) else { return text }
+    return "\"" + text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined() + "\""
   }
 
   private static let me = """

@@ -134,6 +134,10 @@ extension Descriptor {
     }
   }
 
+  func truncate(to size: Int) throws(ErrorNumber) {
+    _ = try uninterrupted { ftruncate(number, off_t(size)) }
+  }
+
   func setPermissions(_ permissions: UInt32) throws(ErrorNumber) {
     _ = try uninterrupted { fchmod(number, mode_t(permissions)) }
   }

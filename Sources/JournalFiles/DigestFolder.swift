@@ -75,6 +75,7 @@ extension Descriptor {
   func openFolder(_ path: String, creating: Bool = false) throws(ErrorNumber) -> Descriptor {
     var folder = try Descriptor(opening: ".", below: number, .folder)
     for name in components(of: path) {
+      if name == ".." { throw .notSupported }
       if creating { try folder.makeFolderIfMissing(name) }
       folder = try Descriptor(opening: name, below: folder.number, .folder)
     }

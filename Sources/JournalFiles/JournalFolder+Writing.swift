@@ -63,6 +63,9 @@ extension JournalFolder {
     for _ in 0..<mostTries {
       let present = try noteBytes(at: path)
       let addition = try bytes(present ?? [])
+      guard (present?.count ?? 0) + addition.count <= JournalFolder.largestNote else {
+        throw FileError.tooLarge(path: shown(path), limit: JournalFolder.largestNote)
+      }
       if try isAppended(addition, to: path, after: present) { return }
       try? await Task.sleep(for: .milliseconds(5))
     }
@@ -83,8 +86,7 @@ extension JournalFolder {
       let status = try file.status()
       guard try folder.status(of: place.name)?.identity == status.identity else { return false }
       guard try folder.noteBytes(place.name) == present else { return false }
-      try file.append(bytes)
-      try file.flush()
+      try folder.append(bytes, to: file, named: place.name, after: present)
       return true
     } catch .missing, .busy {
       return false
@@ -116,6 +118,23 @@ extension Descriptor {
     }
     bytes.removeLast(bytes.count - count)
     return bytes
+  }
+
+  /// What the disk has no room for is taken back, unless somebody else has written meanwhile.
+  fileprivate func append(
+    _ bytes: [UInt8], to file: borrowing Descriptor, named name: String, after present: [UInt8]
+  ) throws(ErrorNumber) {
+    do throws(ErrorNumber) {
+      try file.append(bytes)
+      try file.flush()
+    } catch {
+      if let found = try? noteBytes(name), found.starts(with: present),
+        bytes.starts(with: found.dropFirst(present.count))
+      {
+        try? file.truncate(to: present.count)
+      }
+      throw error
+    }
   }
 
   /// Where the disk has no room for all of the note, there is none. Others see it when it has its name

@@ -44,8 +44,8 @@ extension Configuration {
   private mutating func read(_ field: Field) throws(ConfigurationError) {
     let value = ConfigurationValue(field)
     switch field.key.text {
-    case "people": words.people = try value.texts()
-    case "groups": words.groups = try value.texts()
+    case "people": words.people = try value.folderNames()
+    case "groups": words.groups = try value.folderNames()
     case "exclude": exclude = try value.texts()
     case "output": output = try value.innerPath()
     case "briefs": briefs = try value.choice("none, due or all") { Briefs(rawValue: $0) }

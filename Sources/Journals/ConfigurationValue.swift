@@ -82,6 +82,15 @@ struct ConfigurationValue {
   /// In bytes; systems refuse paths of some thousands, and not before half of the folders are made.
   private static let longestPath = 1000
 
+  /// Names of folders, wherever these lie (rules P1, P8).
+  func folderNames() throws(ConfigurationError) -> [String] {
+    let names = try texts()
+    for name in names where name.contains("/") || name == "." || name == ".." {
+      throw error("\(key) expects names of folders, found '\(name)'")
+    }
+    return names
+  }
+
   /// A path that stays inside the journal (rule C3).
   func innerPath() throws(ConfigurationError) -> String {
     let path = try text()

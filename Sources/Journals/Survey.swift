@@ -34,7 +34,7 @@ public struct Survey: Hashable, Sendable {
     func count(_ via: Mention.Via) -> Int { journal.mentions.count { $0.via == via } }
     (links, wikilinks, handles) = (count(.link), count(.wikilink), count(.handle))
     undated = Survey.undated(census, journal)
-    peopleFolder = Survey.mostFrequent(people.map(\.path.folder))
+    peopleFolder = census.peopleFolder
     dailyNote = Survey.mostFrequent(census.notes.compactMap(Survey.pattern))
     hasMe = census.me != nil
   }
@@ -47,20 +47,24 @@ public struct Survey: Hashable, Sendable {
     return naming.intersection(quiet).subtracting(telling).sorted { $0.precedes($1) }
   }
 
-  /// The path of a note whose name begins as a date does, with what stands for one.
   private static func pattern(of note: Note) -> String? {
-    guard let day = note.day, note.role == .other, note.path.stem == "\(day)" else { return nil }
-    let year = "\(day)".prefix(4)
-    let folder = note.path.folder.split(separator: "/").map { $0 == year ? "YYYY" : String($0) }
-    return (folder + ["YYYY-MM-DD.md"]).joined(separator: "/")
+    guard let day = note.day, note.role == .other else { return nil }
+    return Configuration.dailyNote(at: note.path, of: day)
   }
 
   /// Of several the first in order.
-  private static func mostFrequent(_ texts: [String]) -> String? {
+  static func mostFrequent(_ texts: some Sequence<String>) -> String? {
     var counts: [String: Int] = [:]
     for text in texts { counts[text, default: 0] += 1 }
     return counts.max { left, right in
       (left.value, right.key) < (right.value, left.key)
     }?.key
+  }
+}
+
+extension Census {
+  /// Folder of most notes about people, empty for the root; nil if there are none.
+  public var peopleFolder: String? {
+    Survey.mostFrequent(notes.lazy.filter { $0.role == .person }.map(\.path.folder))
   }
 }

@@ -17,7 +17,7 @@ struct Heads {
   ) async {
     let configuration = source.configuration
     let listing = source.folder.notes(
-      output: configuration.output, exclude: configuration.exclude.map { Glob($0) })
+      output: configuration.output, exclude: source.exclude)
     let vocabulary = Vocabulary(configuration.words)
     let paths = listing.paths
     let heads = await source.folder.read(

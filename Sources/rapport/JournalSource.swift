@@ -58,6 +58,16 @@ struct JournalSource {
     return date
   }
 
+  /// What is not read.
+  var exclude: [Glob] { configuration.exclude.map { Glob($0) } }
+
+  /// - Throws: an exit code of 2, after saying why, if a file at this path would not be read.
+  func requireNote(at path: String, _ lead: String) throws {
+    if folder.isNote(at: path, output: configuration.output, exclude: exclude) { return }
+    Terminal.report("rapport: \(lead) \(path), which is not read as a note")
+    throw ExitCode(2)
+  }
+
   /// Says what could not be done; the exit code for that is 2.
   static func failure(_ error: FileError) -> ExitCode {
     Terminal.report("rapport: \(error)")

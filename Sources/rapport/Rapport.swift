@@ -22,8 +22,9 @@ struct Rapport: AsyncParsableCommand {
 
   static func main() async {
     Terminal.holdStandardStreams()
+    FileSizeLimit.makeError()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -32,6 +33,12 @@ struct Rapport: AsyncParsableCommand {
     } catch {
       end(with: error)
     }
+  }
+
+  /// What was typed. A text for `log` may begin with the mark of a list, which would be taken for
+  /// options.
+  private static var arguments: [String] {
+    CommandLine.arguments.dropFirst().map { $0.hasPrefix("- ") ? String($0.dropFirst(2)) : $0 }
   }
 
   /// Says what there is to say: help is an answer, all else is not.

@@ -27,6 +27,16 @@ struct ContentLineTests {
     #expect(text.split(whereSeparator: \.isNewline).count == 1, "\(text.debugDescription)")
   }
 
+  @Test("an accent after what has a meaning takes none of it")
+  func accents() {
+    #expect(
+      ContentLineTests.line("N", text: "a;\u{301}b,\u{301}c") == "N:a\\;\u{301}b\\,\u{301}c\r\n")
+    var table = CSVWriter()
+    table.add(["a,\u{301}b", "\"\u{301}x", "=\u{301}1"])
+    #expect(
+      Array(table.bytes) == Array("\"a,\u{301}b\",\"\"\"\u{301}x\",'=\u{301}1\r\n".utf8))
+  }
+
   @Test("lines are folded after 75 bytes at most, never within a character")
   func folding() {
     let text = String(repeating: "é\u{1F44B}x", count: 60)

@@ -30,6 +30,8 @@ import Testing
     arguments: [
       ("YYYY/YYYY-MM-DD.md", "2026/2026-11-23.md"), ("log.md", "log.md"),
       ("Daily/YYYYMMDD.md", "Daily/20261123.md"), ("MM.YY.md", "11.YY.md"),
+      ("SUMMARY/COMMON/YYYY_MM_DD.md", "SUMMARY/COMMON/2026_11_23.md"),
+      ("ADD/DD MMM.md", "ADD/23 MMM.md"),
     ])
   func path(_ pattern: String, _ expected: String) {
     var configuration = Configuration()
@@ -57,6 +59,36 @@ import Testing
     #expect(
       try add("2026-11-20 Lunch with @ana", to: "").markdown == "- 2026-11-20 Lunch with @ana\n")
     #expect(try add("Bought milk", to: "", "log.md").markdown == "- Bought milk\n")
+  }
+
+  @Test("an entry comes after what would swallow it, or is told to be hidden")
+  func hidden() throws {
+    #expect(try add("Lunch with @ana", to: "<div>\n").markdown == "\n- Lunch with @ana\n")
+    for present in ["```\ncode\n", "x <!-- open\n\n<!-- open\n", "<pre>\n"] {
+      let (_, addition) = try add("Lunch with @ana", to: present)
+      #expect(addition.obstacle == .hidden, "\(present)")
+    }
+    #expect(try add("Lunch with @ana", to: "<div>\n").addition.obstacle == nil)
+    #expect(try add("Bought milk", to: "```\n").addition.obstacle == nil)
+  }
+
+  @Test("an entry that would change what the note said before is told to")
+  func spoiling() throws {
+    let present = "- 50 %% more\n- Tea with @ana\n"
+    #expect(try add("Call @ana: 50 %% off", to: present).addition.obstacle != nil)
+    #expect(try add("Call @ana: half off", to: present).addition.obstacle == nil)
+  }
+
+  @Test("a note has its own line breaks, and one that is not UTF-8 gets none")
+  func encodings() throws {
+    let (text, windows) = try add("Lunch with @ana\nx", to: "a\r\nb\r\n")
+    #expect(text == "- Lunch with @ana\r\n  x\r\n")
+    #expect(windows.line == 3)
+    #expect(try add("Lunch with @ana", to: "a\rb\r").addition.line == 3)
+    let wide = Addition(
+      try #require(Entry("Lunch with @ana")), to: DailyNote(of: today, Configuration()),
+      holding: [0xFF, 0xFE, 0x61, 0x00], census)
+    #expect(wide.obstacle == .encoding)
   }
 
   @Test("what the note held before is not told again")

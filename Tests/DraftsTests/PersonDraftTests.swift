@@ -25,17 +25,18 @@ import Testing
     arguments: [
       "Zoe Brandt", "true", "Acme: the best", "a \"quoted\" \\ name", "# x", "- x", "1.5", "[[Bo]]",
       "@zoe",
-      "null", "é", "*x", "{a: b}", "x #y",
+      "null", "é", "*x", "{a: b}", "x #y", "\"\u{301} Bo", "a\u{1}b", "=1", "~", "2026-11-23",
+      "1e3",
     ])
   func values(_ text: String) throws {
     let draft = try #require(PersonDraft(name: "x \(text)", [PersonDraft.Value("org", text)]))
     let bytes = Array(draft.markdown.utf8)
     let note = Note(
-      parsing: bytes, at: NotePath(draft.path(Configuration())), vocabulary: Vocabulary())
+      parsing: bytes, at: NotePath("people/x.md"), vocabulary: Vocabulary())
     let journal = try Journal(of: [note], on: #require(Day("2026-11-23")))
     #expect(journal.findings.isEmpty)
     #expect(journal.people.map(\.name) == ["x \(text)"])
-    #expect(journal.people.first?.org == (text == "[[Bo]]" ? "Bo" : text))
+    #expect(journal.people.first?.org == (text == "[[Bo]]" ? "Bo" : text), "\(draft.markdown)")
     #expect(journal.people.first?.cadence == nil)
   }
 

@@ -65,6 +65,40 @@ import Testing
     #expect(files[".rapport.yml"]?.hasSuffix("\ndaily-note: Journal/YYYY/YYYY-MM-DD.md\n") == true)
   }
 
+  @Test(
+    "whatever the daily notes' folder is called, the settings can be read",
+    arguments: [
+      "Daily: notes", "[x]", "*a", "- b", "@daily", "%q", "&x", "Journal #1", "a\nb: c", "SUMMARY",
+    ])
+  func names(_ folder: String) throws {
+    let text = try #require(try starter([("\(folder)/2025-03-01.md", "x\n")])[".rapport.yml"])
+    let read = try Configuration(parsing: Array(text.utf8))
+    #expect(read.dailyNote == "\(folder)/YYYY-MM-DD.md")
+    #expect(try read.dailyNotePath(on: #require(Day("2025-03-02"))) == "\(folder)/2025-03-02.md")
+  }
+
+  @Test(
+    "the pattern of daily notes is that of most",
+    arguments: [
+      ("2025/03/2025-03-01.md", "YYYY/MM/YYYY-MM-DD.md"),
+      ("2025-03/20250301.md", "YYYY-MM/YYYYMMDD.md"),
+      ("journals/2025_03_01.md", "journals/YYYY_MM_DD.md"),
+      ("MM/2025-03-01.md", "YYYY/YYYY-MM-DD.md"),
+    ])
+  func pattern(_ path: String, _ expected: String) throws {
+    let text = try #require(try starter([(path, "x\n")])[".rapport.yml"])
+    #expect(try Configuration(parsing: Array(text.utf8)).dailyNote == expected)
+  }
+
+  @Test("an output folder with a space is one pattern for git")
+  func attributes() throws {
+    var configuration = Configuration()
+    configuration.output = "my \"digs\""
+    #expect(
+      try starter([], configuration)[".gitattributes"]?.hasSuffix(
+        "\n\"my \\\"digs\\\"/**\" linguist-generated=true\n") == true)
+  }
+
   @Test("settings that are there are heeded")
   func configured() throws {
     var configuration = Configuration()

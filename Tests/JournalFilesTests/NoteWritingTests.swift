@@ -59,6 +59,27 @@ import Testing
     #expect(try scratch.stamp("a.md") == before)
   }
 
+  @Test("a note that would be too large to read is left as it is")
+  func tooLarge() async throws {
+    try scratch.write("a.md", "one\n")
+    let journal = try scratch.journal
+    await #expect(throws: FileError.self) {
+      try await journal.append(to: "a.md") { _ in Array(repeating: 0x61, count: 16 << 20) }
+    }
+    #expect(scratch.text("a.md") == "one\n")
+  }
+
+  @Test("nothing is made or written outside of the journal")
+  func outside() async throws {
+    try scratch.run("mkdir in")
+    let journal = try JournalFolder(at: "\(scratch.path)/in")
+    for path in ["../a.md", "x/../../a.md"] {
+      #expect(throws: FileError.self) { try journal.makeNote(at: path, [0x61]) }
+      await #expect(throws: FileError.self) { try await journal.append(to: path) { _ in [0x61] } }
+    }
+    #expect(!scratch.exists("a.md"))
+  }
+
   @Test("links and folders are no notes to write to")
   func noNotes() async throws {
     let outside = try Scratch()

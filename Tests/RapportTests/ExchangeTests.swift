@@ -68,10 +68,10 @@ struct ExchangeTests {
         BEGIN:VEVENT
         UID
         DTSTAMP:20261122T000000Z
-        DTSTART;VALUE=DATE:20261102
+        DTSTART;VALUE=DATE:20261122
         TRANSP:TRANSPARENT
         SUMMARY:Contact Ana Ruiz
-        DESCRIPTION:last contact 2026-10-02\\, people/ana-ruiz.md
+        DESCRIPTION:due 2026-11-02\\, last contact 2026-10-02\\npeople/ana-ruiz.md
         END:VEVENT
         BEGIN:VEVENT
         UID
@@ -104,7 +104,7 @@ struct ExchangeTests {
     func uids(_ text: String) -> [Substring] { text.matches(of: #/UID:.*/#).map(\.output) }
     #expect(uids(before) == uids(after))
     #expect(Set(uids(after)).count == uids(after).count)
-    #expect(before.contains("DTSTART;VALUE=DATE:20261102"))
+    #expect(before.contains("DTSTART;VALUE=DATE:20261122"))
     #expect(after.contains("DTSTART;VALUE=DATE:20261220"))
   }
 
@@ -152,7 +152,8 @@ struct ExchangeTests {
       #expect(try await Program.run("\(words) --date 2026-11-22", journal).output == plain.output)
     }
     for words in [
-      ["ics", "a", "b"], ["a", "b"], ["ics", "--format", "csv"], ["ics", "a", "--journal", "b"],
+      ["xml"], ["ics", "a", "b"], ["a", "b"], ["ics", "--format", "csv"],
+      ["ics", "a", "--journal", "b"],
     ] {
       #expect(try await Program.run(["export"] + words).status == 64)
     }

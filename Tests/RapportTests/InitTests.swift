@@ -59,6 +59,16 @@ struct InitTests {
     #expect(try folder.text(".rapport.yml").hasSuffix("\ndaily-note: YYYY-MM-DD.md\n"))
   }
 
+  @Test("whoever stands in a journal without naming a folder begins no other one")
+  func inner() async throws {
+    let folder = try TemporaryFolder([".rapport.yml": "", "people/ana.md": ""])
+    let refused = try await Program.run(["init"], in: folder.url("people"))
+    #expect(refused.status == 1 && refused.report.contains("lies in the journal"))
+    #expect(try folder.files().count == 2)
+    #expect(try await Program.run(["init", "./"], in: folder.url("people")).status == 0)
+    #expect(folder.exists("people/.rapport.yml"))
+  }
+
   @Test("a file in place of the folder: status 2")
   func file() async throws {
     let folder = try TemporaryFolder(["notes": "x"])

@@ -19,7 +19,7 @@ extension Journal {
   }
 
   private func names(_ ids: [PersonID]) -> String {
-    let names = ids.map { people[$0].name }
+    let names = ids.map { people[$0].isPrivate ? "…" : people[$0].name }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last
   }

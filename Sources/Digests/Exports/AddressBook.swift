@@ -44,13 +44,16 @@ extension ContentLines {
     let key = address.key.lowercased()
     let isWeb = ["http://", "https://"].contains { address.value.lowercased().hasPrefix($0) }
     if isWeb {
-      add("URL", address.value.filter { !$0.isWhitespace })
+      let address = address.value.unicodeScalars.filter { !$0.isHarmful && $0 != " " }
+      add("URL", String(String.UnicodeScalarView(address)))
     } else if key.contains("mail") {
       add("EMAIL", text: address.value)
     } else if ["phone", "mobile", "tel", "cell"].contains(where: key.contains) {
       add("TEL;VALUE=text", text: address.value)
     } else {
-      add("SOCIALPROFILE;SERVICE-TYPE=\(key.filter(\.isLetter));VALUE=text", text: address.value)
+      let service = key.filter { $0.isASCII && $0.isLetter }
+      let type = service.isEmpty ? "" : ";SERVICE-TYPE=\(service)"
+      add("SOCIALPROFILE\(type);VALUE=text", text: address.value)
     }
   }
 

@@ -31,11 +31,12 @@ extension Edition {
     }
     for date in person.dates { calendar.write(date, "\(person.name): \(date.label)", of: person) }
     guard let due = counsel.suggestions[id].due else { return }
-    let last = graph.records[id].last.map { "last contact \($0.date), " } ?? ""
+    let last = graph.records[id].last.map { ", last contact \($0.date)" } ?? ""
+    // What is overdue is to be seen today, and not where nobody looks any more.
     calendar.write(
       CalendarEvent(
-        identity: ["due", person.path], day: due, summary: "Contact \(person.name)",
-        description: "\(last)\(person.path)"))
+        identity: ["due", person.path], day: max(due, journal.date),
+        summary: "Contact \(person.name)", description: "due \(due)\(last)\n\(person.path)"))
   }
 
   private func write(_ plan: Interaction, to calendar: inout CalendarWriter) {
@@ -43,7 +44,7 @@ extension Edition {
     guard !people.isEmpty else { return }
     calendar.write(
       CalendarEvent(
-        identity: ["plan", plan.place.path, plan.kind, "\(plan.date)", people], day: plan.date,
+        identity: ["plan", plan.place.path] + paths(plan.participants), day: plan.date,
         summary: "\(plan.kind.prefix(1).uppercased())\(plan.kind.dropFirst()) with \(people)",
         description: [plan.text, plan.place.path].compactMap(\.self).joined(separator: "\n")))
   }
@@ -53,10 +54,12 @@ extension Edition {
     let text = followUp.text ?? "something noted"
     calendar.write(
       CalendarTask(
-        identity: ["task", followUp.place.path, text, people], due: followUp.due,
+        identity: ["task", followUp.place.path] + paths(followUp.people), due: followUp.due,
         summary: followUp.owner == .them ? "Waiting for \(people): \(text)" : text,
         description: "\(people), \(followUp.place.path)"))
   }
+
+  private func paths(_ ids: [PersonID]) -> [String] { ids.map { journal.people[$0].path } }
 
   private func names(_ ids: [PersonID]) -> String {
     ids.map { journal.people[$0].name }.joined(separator: ", ")

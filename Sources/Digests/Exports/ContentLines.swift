@@ -32,12 +32,17 @@ struct ContentLines {
   /// A text with what has a meaning escaped, and without characters that are not to be shown.
   static func text(_ text: String) -> String {
     var escaped = ""
-    for character in text {
-      switch character {
-      case "\\", ";", ",": escaped += "\\\(character)"
-      case _ where character.isNewline: escaped += "\\n"
-      default: escaped.unicodeScalars += character.unicodeScalars.filter { !$0.isHarmful }
+    var isAfterReturn = false
+    // Scalars, since a comma and an accent after it are one character.
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", ";", ",": escaped += "\\\(scalar)"
+      case "\n" where isAfterReturn: break
+      case "\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}": escaped += "\\n"
+      case _ where scalar.isHarmful: break
+      default: escaped.unicodeScalars.append(scalar)
       }
+      isAfterReturn = scalar == "\r"
     }
     return escaped
   }

@@ -57,15 +57,17 @@ struct CSVWriter {
     let line = String(text.map { $0.isNewline ? " " : $0 })
     let clean = String(String.UnicodeScalarView(line.unicodeScalars.filter { !$0.isHarmful }))
     let safe = isFormula(clean) ? "'" + clean : clean
-    guard safe.contains(where: { $0 == "," || $0 == "\"" }) else { return safe }
-    return "\"" + safe.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+    // Scalars, since a comma and an accent after it are one character.
+    guard safe.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" }) else { return safe }
+    return "\"" + safe.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 
   /// Whether a spreadsheet would reckon with it: what stands in notes may come from anybody. A phone
   /// number such as `+34 600` is none.
   private static func isFormula(_ text: String) -> Bool {
-    guard let first = text.first else { return false }
+    guard let first = text.unicodeScalars.first else { return false }
     if first == "=" || first == "@" { return true }
-    return (first == "+" || first == "-") && !text.allSatisfy { "+-0123456789 ().".contains($0) }
+    let isNumber = text.unicodeScalars.allSatisfy { "+-0123456789 ().".unicodeScalars.contains($0) }
+    return (first == "+" || first == "-") && !isNumber
   }
 }

@@ -27,7 +27,6 @@ struct Digest: AsyncParsableCommand {
   var quiet = false
 
   func run() async throws {
-    FileSizeLimit.makeError()
     let source = try JournalSource(options.common, directory: options.directory)
     let (bulletin, changes): (Bulletin, [Change])
     do throws(FileError) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Digests
+import JournalFiles
 import Journals
 
 struct Export: AsyncParsableCommand {
@@ -40,6 +41,11 @@ struct Export: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if let word = words.first, named == nil, formatOption == nil,
+      (try? JournalFolder(at: word)) == nil
+    {
+      throw ValidationError("\(word) is neither jsonl, ics, vcard or csv nor a folder.")
+    }
     let loaded = try await LoadedJournal(options, directory: directory)
     let journal = loaded.journal
     switch named ?? formatOption ?? .jsonl {

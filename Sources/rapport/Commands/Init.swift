@@ -22,6 +22,7 @@ struct Init: AsyncParsableCommand {
 
   func run() async throws {
     let directory = options.directory ?? options.common.journal ?? "."
+    if directory == "." { try refuseInner() }
     do throws(FileError) {
       try JournalFolder.make(at: directory)
     } catch {
@@ -29,13 +30,25 @@ struct Init: AsyncParsableCommand {
     }
     let source = try JournalSource(options.common, directory: directory)
     let heads = await Heads(of: source)
-    let survey = Survey(heads.census, await heads.withBodies(of: source).journal)
+    let journal = await heads.withBodies(of: source).journal.withoutPrivatePeople
+    let survey = Survey(heads.census, journal)
     let starter = StarterJournal(
       survey, isConfigured: source.folder.holds(JournalFolder.configurationName), on: source.date,
       source.configuration)
     var lines: [String] = []
     for file in starter.files { lines.append(try make(file, in: source.folder)) }
     try Terminal.answer(survey.text + lines.joined() + next(directory))
+  }
+
+  /// Whoever names no folder may stand somewhere in a journal without knowing.
+  private func refuseInner() throws {
+    let here = try? JournalFolder(at: ".")
+    let outer = try? JournalFolder.locate(argument: nil, environment: nil, from: ".")
+    guard let here, let outer, outer.realPath != here.realPath else { return }
+    Terminal.report(
+      "rapport: this folder lies in the journal \(outer.realPath); to begin another one in it, name "
+        + "it: rapport init ./")
+    throw ExitCode(1)
   }
 
   private func make(_ file: StarterJournal.File, in folder: JournalFolder) throws -> String {
@@ -50,7 +63,7 @@ struct Init: AsyncParsableCommand {
   }
 
   private func next(_ directory: String) -> String {
-    let folder = directory == "." ? "" : " \(directory.visible)"
+    let folder = directory == "." || directory == "./" ? "" : " \(directory.visible)"
     return "Next: rapport check\(folder) shows what can't be understood, rapport digest\(folder) "
       + "writes the digests\n"
   }

@@ -43,13 +43,7 @@ struct Log: AsyncParsableCommand {
       throw PersonArgument.usage("there is nothing to note")
     }
     let note = DailyNote(of: source.date, source.configuration)
-    let exclude = source.configuration.exclude.map { Glob($0) }
-    guard
-      source.folder.isNote(at: note.path, output: source.configuration.output, exclude: exclude)
-    else {
-      Terminal.report("rapport: daily-note names \(note.path), which is not read as a note")
-      throw ExitCode(2)
-    }
+    try source.requireNote(at: note.path, "daily-note names")
     let census = await Heads(of: source).census
     var addition: Addition?
     do {
@@ -73,10 +67,23 @@ struct Log: AsyncParsableCommand {
       $0.severity != .hint || $0.code == "broken-link"
     }
     for problem in problems { Terminal.report("rapport: \(problem.message)") }
-    if !anyway, !problems.isEmpty {
+    if let obstacle = addition.obstacle { Terminal.report("rapport: \(obstacle.sentence)") }
+    if addition.obstacle == .encoding { throw ExitCode(2) }
+    if !anyway, !problems.isEmpty || addition.obstacle != nil {
       Terminal.report(
         "rapport: nothing was written; correct it, make a note by rapport new, or add --anyway")
       throw ExitCode(1)
+    }
+  }
+}
+
+extension Addition.Obstacle {
+  fileprivate var sentence: String {
+    switch self {
+    case .encoding: "the note is not UTF-8: save it as that, then nothing in it is lost"
+    case .hidden:
+      "what the note ends in, such as an open code block or comment, hides what the entry says"
+    case .changesOthers: "the entry would change what the note said before, as %% does"
     }
   }
 }

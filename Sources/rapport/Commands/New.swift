@@ -51,12 +51,15 @@ struct New: AsyncParsableCommand {
       name: person.joined(separator: " "),
       values.compactMap { key, text in text.map { PersonDraft.Value(key, $0) } })
     guard let draft else { throw PersonArgument.usage("a person needs a name with a letter") }
-    let journal = await Journal(Heads(of: source).census, [])
-    if let namesake = journal.namesake(of: draft) {
-      Terminal.report("rapport: \(namesake.name) has a note already: \(namesake.path)")
+    let census = await Heads(of: source).census
+    if let namesake = Journal(census, []).namesake(of: draft) {
+      let who = namesake.isPrivate ? "somebody" : namesake.name
+      let path = namesake.isPrivate ? "" : ": \(namesake.path)"
+      Terminal.report("rapport: \(who) of that name has a note already\(path)")
       throw ExitCode(1)
     }
-    let path = draft.path(source.configuration)
+    let path = draft.path(among: census, source.configuration)
+    try source.requireNote(at: path, "the note would be")
     do throws(FileError) {
       try source.folder.makeNote(at: path, Array(draft.markdown.utf8))
     } catch {

@@ -28,6 +28,8 @@ struct Faults {
     Faults(settings: ["DIE_AT": "\(step)"].merging(losing ? ["LOSE": "1"] : [:]) { $1 })
   }
 
+  var isDeath: Bool { settings["DIE_AT"] != nil }
+
   /// A step fails by an error, such as `ENOSPC`.
   static func failure(at step: Int, _ error: Int32) -> Faults {
     Faults(settings: ["FAIL_AT": "\(step)", "ERROR": "\(error)"])
