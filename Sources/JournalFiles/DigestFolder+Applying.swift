@@ -47,8 +47,11 @@ extension DigestFolder {
     defer { if !isInPlace { try? folder.removeFile(temporary) } }
     let file = try Descriptor(
       opening: temporary, below: folder.number, .creating, permissions: permissions)
+    let made = try file.status()
+    let wanted = change.seen == nil ? made.permissions : permissions
+    let closed = made.group == journal.group ? wanted : wanted & ~0o070
+    if closed != made.permissions { try file.setPermissions(closed) }
     try file.append(change.content ?? [])
-    if change.seen != nil { try file.setPermissions(permissions) }
     try file.flush()
     guard try folder.status(of: name) == change.seen else { return false }
     try folder.rename(temporary, to: name)

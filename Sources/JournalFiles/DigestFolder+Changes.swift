@@ -4,14 +4,16 @@ private import Notes
 extension DigestFolder {
   /// What would have to change for the folder to hold `files`, by name. Reads only (rule G7).
   ///
-  /// - Parameter force: whether files that others wrote or edited are replaced too (rule G6).
+  /// - Parameters:
+  ///   - permissions: who may see the notes; a file that is open to others is made anew.
+  ///   - force: whether files that others wrote or edited are replaced too (rule G6).
   package func changes(
-    for files: [GeneratedFile], force: Bool
+    for files: [GeneratedFile], permissions: UInt32, force: Bool
   ) throws(FileError) -> [Change] {
     guard let output = try open() else {
       return sorted(files.map { Change(name: $0.name, action: .create, content: $0.bytes) })
     }
-    let wanted = files.map { change(to: $0, in: output, force: force) }
+    let wanted = files.map { change(to: $0, permissions: permissions, in: output, force: force) }
     let names = Set(files.map { Array($0.name.utf8) })
     let rest = fileNames(in: output).filter { !names.contains(Array($0.utf8)) }
     return sorted(wanted + rest.compactMap { change(toUnwanted: $0, in: output) })
@@ -22,14 +24,15 @@ extension DigestFolder {
   }
 
   private func change(
-    to file: GeneratedFile, in output: borrowing Descriptor, force: Bool
+    to file: GeneratedFile, permissions: UInt32, in output: borrowing Descriptor, force: Bool
   ) -> Change {
     let bytes = file.bytes
     let (state, seen) = look(at: file.name, in: output)
+    let isClosed = seen.map { $0.permissions & 0o066 & ~permissions == 0 } ?? true
     let action: Change.Action =
       switch state {
       case .missing: .create
-      case .ours(let present) where present == bytes: .unchanged
+      case .ours(let present) where present == bytes && isClosed: .unchanged
       case .ours: .update
       case .conflicted: .repair
       case .kept(let reason): force && reason.canBeForced ? .update : .keep(reason)

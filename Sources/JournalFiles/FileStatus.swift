@@ -16,6 +16,8 @@ struct FileStatus: Hashable {
   var size: Int
   /// Who may read, write and execute it.
   var permissions: UInt32
+  /// The number of the group that the middle ones of them are for.
+  var group: UInt32
   /// Tells the file from every other one, whatever its name.
   var identity: Identity
   /// When something about it changed; only good for telling whether something did (rule J5).
@@ -61,6 +63,7 @@ extension FileStatus {
     }
     size = Int(raw.st_size)
     permissions = UInt32(raw.st_mode & 0o777)
+    group = UInt32(raw.st_gid)
     identity = Identity(
       device: UInt64(truncatingIfNeeded: raw.st_dev), number: UInt64(raw.st_ino))
     #if canImport(Darwin)

@@ -25,6 +25,8 @@ extension JournalFolder {
   ) async -> Reading<Result> {
     let slices = slices(of: paths, jobs: max(jobs, 1))
     let root = realPath
+    let ownGroup = group
+    let permissions = permissions(above: paths)
     let parts = await withTaskGroup(of: (Int, Part<Result>).self) { group in
       var parts = [Part<Result>?](repeating: nil, count: slices.count)
       var count = 0
@@ -36,7 +38,7 @@ extension JournalFolder {
       for (index, slice) in slices.enumerated() {
         if index >= max(jobs, 1), let (done, part) = await group.next() { keep(part, at: done) }
         group.addTask {
-          var part = Part(result: empty)
+          var part = Part(result: empty, permissions: permissions, group: ownGroup)
           part.read(slice, below: root, take)
           return (index, part)
         }
@@ -46,7 +48,7 @@ extension JournalFolder {
     }
     return Reading(
       parts: parts.map(\.result), findings: parts.flatMap(\.findings),
-      permissions: parts.reduce(Reading<Result>.allPermissions) { $0 & $1.permissions })
+      permissions: parts.reduce(permissions) { $0 & $1.permissions })
   }
 
   /// Slices large enough to be worth a task and small enough to keep all jobs busy to the end.
@@ -80,15 +82,15 @@ package struct Reading<Result: Sendable>: Sendable {
   /// open to nobody else.
   package var permissions: UInt32
 
-  /// To read and write, for everybody.
-  static var allPermissions: UInt32 { 0o666 }
 }
 
 /// What a slice of the files gave.
 private struct Part<Result: Sendable>: Sendable {
   var result: Result
   var findings: [Finding] = []
-  var permissions = Reading<Result>.allPermissions
+  var permissions: UInt32
+  /// Of the journal's own folder.
+  let group: UInt32?
 
   mutating func read(
     _ paths: ArraySlice<String>, below root: String,
@@ -109,7 +111,7 @@ private struct Part<Result: Sendable>: Sendable {
         }
         let bytes = buffer.span.extracting(first: count)
         if isGenerated(bytes) { continue }
-        permissions &= status.permissions | 0o600
+        permissions &= status.permissions(inJournalOf: group)
         take(&result, index, bytes)
       } catch {
         findings.append(Finding(of: path, .error, "unreadable", "the file can't be read: \(error)"))

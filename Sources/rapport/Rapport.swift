@@ -9,14 +9,14 @@ struct Rapport: AsyncParsableCommand {
       The folder is the one given as an argument or with --journal, else the one that
       RAPPORT_JOURNAL names, else the nearest folder above that holds .rapport.yml.
 
-      Exit status: 0 done; 1 check found errors, digest --check found stale files, or digest \
-      left a file alone, log or new had a reason to write nothing; 2 could not run or write; 64 wrong usage.
+      Exit status: 0 done; 1 check found errors, digest --check found stale files, digest left a \
+      file alone, or log or new wrote nothing for a reason that it told; 2 could not run or \
+      write; 64 wrong usage.
       """,
     version: "0.1.0",
     subcommands: [
       Init.self, Digest.self, Next.self, Brief.self, Explain.self, Timeline.self, WhoKnows.self,
-      Path.self,
-      Network.self, GraphCommand.self, People.self, New.self, Log.self, Check.self,
+      Path.self, Network.self, GraphCommand.self, People.self, Log.self, New.self, Check.self,
       Export.self,
     ])
 

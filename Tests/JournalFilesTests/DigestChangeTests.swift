@@ -14,7 +14,7 @@ import Testing
     _ files: [GeneratedFile], force: Bool = false
   ) throws -> [String: Change.Action] {
     let changes = try DigestFolder(in: scratch.journal, output: "out")
-      .changes(for: files, force: force)
+      .changes(for: files, permissions: 0o666, force: force)
     #expect(changes.map(\.name) == changes.map(\.name).sorted())
     return Dictionary(uniqueKeysWithValues: changes.map { ($0.name, $0.action) })
   }

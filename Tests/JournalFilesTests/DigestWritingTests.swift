@@ -21,7 +21,7 @@ import Testing
   ) throws -> [Change] {
     let folder = try folder
     let lock = try folder.lock()
-    let changes = try folder.changes(for: files, force: force)
+    let changes = try folder.changes(for: files, permissions: permissions, force: force)
     try meanwhile()
     return try folder.apply(changes, permissions: permissions, holding: lock)
   }
@@ -210,7 +210,8 @@ import Testing
           do throws(FileError) {
             let lock = try folder.lock()
             _ = try folder.apply(
-              folder.changes(for: files, force: false), permissions: 0o666, holding: lock)
+              folder.changes(for: files, permissions: 0o666, force: false), permissions: 0o666,
+              holding: lock)
             return true
           } catch {
             return error == .locked(path: folder.path)
@@ -220,7 +221,10 @@ import Testing
       return await group.reduce(into: []) { $0.append($1) }
     }
     #expect(outcomes == Array(repeating: true, count: 16))
-    #expect(try folder.changes(for: files, force: false).allSatisfy { $0.action == .unchanged })
+    #expect(
+      try folder.changes(for: files, permissions: 0o666, force: false).allSatisfy {
+        $0.action == .unchanged
+      })
     #expect(!scratch.exists("deep/out/.rapport.lock"))
   }
 

@@ -120,6 +120,50 @@ struct DigestPermissionTests {
   }
 }
 
+extension DigestPermissionTests {
+  private static func modes(_ journal: TemporaryFolder) throws -> Set<Int> {
+    Set(try journal.files(below: "digests").values.map(\.permissions))
+  }
+
+  @Test("a digest that was open to all is closed when the notes are, even if nothing else is new")
+  func closed() async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    _ = try await Program.run("digest --date 2026-11-22", journal)
+    let texts = try journal.texts(below: "digests")
+    for path in Samples.ana.keys { try journal.setPermissions(0o600, of: path) }
+    #expect(try await Program.run("digest --check --date 2026-11-22", journal).status == 1)
+    _ = try await Program.run("digest --date 2026-11-22", journal)
+    #expect(try DigestPermissionTests.modes(journal) == [0o600])
+    #expect(try journal.texts(below: "digests") == texts)
+    #expect(try await Program.run("digest --check --date 2026-11-22", journal).status == 0)
+  }
+
+  @Test("a folder of notes that others can't enter closes the digests to them")
+  func folders() async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    try journal.setPermissions(0o711, of: "people")
+    _ = try await Program.run("digest --date 2026-11-22", journal)
+    #expect(try DigestPermissionTests.modes(journal) == [0o644])
+    try journal.setPermissions(0o700, of: "people")
+    _ = try await Program.run("digest --date 2026-11-22", journal)
+    #expect(try DigestPermissionTests.modes(journal) == [0o600])
+  }
+
+  // Only root can give files to any group.
+  @Test("another group is other people", .enabled(if: geteuid() == 0), arguments: [false, true])
+  func groups(_ isWhole: Bool) async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    for path in Array(Samples.ana.keys) + (isWhole ? ["", "people"] : []) {
+      try FileManager.default.setAttributes(
+        [.groupOwnerAccountID: 65534],
+        ofItemAtPath: path.isEmpty ? journal.path : journal.url(path).path)
+      if Samples.ana[path] != nil { try journal.setPermissions(0o640, of: path) }
+    }
+    _ = try await Program.run("digest --date 2026-11-22", journal)
+    #expect(try DigestPermissionTests.modes(journal) == [0o600])
+  }
+}
+
 extension TemporaryFolder {
   func setPermissions(_ permissions: Int, of path: String) throws {
     try FileManager.default.setAttributes(

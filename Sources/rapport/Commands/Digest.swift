@@ -44,14 +44,15 @@ struct Digest: AsyncParsableCommand {
     _ folder: DigestFolder, from source: JournalSource
   ) async throws(FileError) -> (Bulletin, [Change]) {
     if check || dryRun {
-      let (bulletin, files, _) = await write(source)
-      return (bulletin, try folder.changes(for: files, force: force))
+      let (bulletin, files, permissions) = await write(source)
+      let changes = try folder.changes(for: files, permissions: permissions, force: force)
+      return (bulletin, changes)
     }
     let lock = try await folder.lock(patience: .seconds(60)) {
       if !quiet { Terminal.report("waiting for another run that writes to \(folder.path)") }
     }
     let (bulletin, files, permissions) = await write(source)
-    let changes = try folder.changes(for: files, force: force)
+    let changes = try folder.changes(for: files, permissions: permissions, force: force)
     return (bulletin, try folder.apply(changes, permissions: permissions, holding: lock))
   }
 
