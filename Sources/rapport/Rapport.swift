@@ -22,7 +22,7 @@ struct Rapport: AsyncParsableCommand {
 
   static func main() async {
     Terminal.holdStandardStreams()
-    FileSizeLimit.makeError()
+    Terminal.makeFileSizeLimitAnError()
     do {
       var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {

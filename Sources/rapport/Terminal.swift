@@ -10,7 +10,7 @@ import Notes
   import Darwin
 #endif
 
-/// The world outside: clock, environment, standard streams.
+/// The world outside: clock, environment, standard streams, signals.
 enum Terminal {
   /// The system's local date: where the clock enters.
   static var today: Day {
@@ -35,6 +35,10 @@ enum Terminal {
   static func holdStandardStreams() {
     for stream: Int32 in 0...2 where fcntl(stream, F_GETFD) < 0 { _ = unsafe open("/", O_RDONLY) }
   }
+
+  /// From here on a write past the limit on the size of files fails, which can be told; by itself it
+  /// is a signal that ends the program.
+  static func makeFileSizeLimitAnError() { _ = signal(SIGXFSZ, SIG_IGN) }
 
   /// Whether standard output is a terminal.
   static var isTerminal: Bool { isatty(1) == 1 }
