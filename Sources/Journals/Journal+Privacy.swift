@@ -39,6 +39,7 @@ private struct Redaction {
 
   func redacted() -> Journal {
     var result = journal
+    result.noteCount -= secretPaths.count
     result.me = journal.me.flatMap { numbers[$0] }
     result.people = journal.people.filter { !$0.isPrivate }.map(person)
     result.groups = journal.groups.filter { isOpen($0.name) }.map { group in
