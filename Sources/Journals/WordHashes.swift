@@ -10,7 +10,7 @@ struct WordHashes {
   private var bits = [UInt64](repeating: 0, count: 256)
   private var hasOnlyASCII = true
 
-  /// - Parameter names: their words in lower case.
+  /// - Parameter names: their words in lower case, without accents.
   init(of names: some Sequence<[String]>) {
     for words in names {
       let isASCII = words.allSatisfy { $0.utf8.isASCII }
@@ -32,10 +32,12 @@ struct WordHashes {
       }
     } else {
       for scalar in text.unicodeScalars {
-        if !hasOnlyASCII, scalar.mayBeForeignLetter { return true }
-        // The Kelvin sign is a `k`.
-        let byte = scalar.isASCII ? UInt8(scalar.value).lowercase : scalar == "\u{212A}" ? 0x6B : 0
-        if byte == 0, scalar.properties.isDefaultIgnorableCodePoint { continue }
+        if scalar.isAccent { continue }
+        let byte = scalar.isASCII ? UInt8(scalar.value).lowercase : scalar.bareLetter ?? 0
+        if byte == 0 {
+          if !hasOnlyASCII, scalar.mayBeForeignLetter { return true }
+          if scalar.properties.isDefaultIgnorableCodePoint { continue }
+        }
         if scan.ends(before: byte), isName(scan) { return true }
       }
     }
