@@ -232,9 +232,11 @@ extension Person {
 
   /// Names that were written in lower case on purpose: keys are as a rule.
   fileprivate var lowerCaseNames: [String] {
-    let keys = Set(([NotePath(path).stem] + profile.handles).map(\.looseKey))
+    let keys = Set(
+      ([NotePath(path).stem] + profile.handles).map { NameWord.all(in: $0).map(\.key) })
     return ([name] + profile.aliases).filter { name in
-      !keys.contains(name.looseKey) && !NameWord.all(in: name).contains(where: \.hasCapital)
+      let words = NameWord.all(in: name)
+      return !keys.contains(words.map(\.key)) && !words.contains(where: \.hasCapital)
     }
   }
 

@@ -73,7 +73,8 @@ extension NameContext {
     let slash = UInt8(ascii: "/")
     let rest = text[word.range.upperBound...]
     return byte(before: word) ?? slash == slash
-      && (rest.isEmpty || rest.utf8.first == slash || rest.lowercased() == ".md")
+      && (rest.isEmpty || rest.utf8.first == slash
+        || [".md", ".markdown"].contains(rest.lowercased()))
   }
 
   /// Whether it is the month of a folder such as `05-May`, or of `May` in a folder such as `2026`.

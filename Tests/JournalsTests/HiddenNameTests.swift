@@ -34,6 +34,16 @@ struct HiddenNameTests {
     #expect(quoted(texts, hiding: "Zelda Q", keys: "handle: finch") == ["of finch, y"])
   }
 
+  @Test("a file's name in lower case is a key, with an @ or none", arguments: ["will", "@will"])
+  func fileName(_ stem: String) {
+    let journal = journal([
+      "people/bo.md": "---\nexpertise: [the will to live, Will]\n---\n",
+      "people/\(stem).md": "---\nprivate: true\n---\n",
+    ])
+    let expertise = journal.withoutPrivatePeople.person("bo")?.expertise
+    #expect(expertise == ["the will to live"])
+  }
+
   @Test("an alias in lower case is hidden in any case, and so is a name of several words")
   func lowerCase() {
     let texts = ["the boss", "The Boss", "a grace period", "GRACE PERIOD"]
@@ -117,13 +127,14 @@ struct HiddenNameTests {
       ("2026/May/2026-05-02.md", "2026/May/2026-05-02.md"),
       ("2026-05 May/2026-05-02 May.md", "2026-05 May/2026-05-02 ….md"),
       ("art/2026-05-02.md", "…/2026-05-02.md"),
+      ("2026-05-02/art.markdown", "2026-05-02/….markdown"),
       ("2026-05-02 art of war.md", "2026-05-02 art of war.md"),
       ("2026-05-02 Art of war.md", "2026-05-02 … of war.md"),
       ("x/05-Art/2026-05-02 will smith.md", "x/05-…/2026-05-02 ….md"),
       ("May/2026-05-02.md", "…/2026-05-02.md"),
     ])
   func paths(_ path: String, _ shown: String) {
-    let journal = bo("relation: peer", [path: "- Lunch with [[bo]]\n"])
+    let journal = bo("relation: peer", [path: "- 2026-05-02 Lunch with [[bo]]\n"])
     #expect(journal.interactions.map(\.place.path) == [shown])
   }
 
