@@ -13,6 +13,9 @@ enum NameSetting {
   case finding
   /// Where nothing but names stands.
   case key
+
+  /// Whether names can be in lower case elsewhere than in links, handles and addresses.
+  var allowsLowerCase: Bool { self == .path || self == .finding || self == .key }
 }
 
 /// The words of a text, and which of them are written as a name is.

@@ -33,19 +33,21 @@ struct WordSequences {
     words = Set(
       WordTree(all.filter { !sure.contains($0) }).names.lazy.filter { $0.count == 1 }.map { $0[0] }
         .filter { $0.utf8.allSatisfy(\.isLetter) })
-    quickLook = WordHashes(of: [wanted.names, joined.names].joined())
+    quickLook = WordHashes(
+      of: Array(wanted.names) + Array(joined.names),
+      couldBeWords: words.subtracting(joined.names.joined()))
     self.others = WordTree([])
     self.others = WordTree(
       others.filter { areIn($0, as: .key) }.map { NameWord.all(in: $0).map(\.key) })
   }
 
   func areIn(_ text: String, as setting: NameSetting = .prose) -> Bool {
-    quickLook.mayBeIn(text) && !places(in: text, as: setting).isEmpty
+    mayBe(in: text, as: setting) && !places(in: text, as: setting).isEmpty
   }
 
   /// The text with `…` in the place of each name.
   func masked(in text: String, as setting: NameSetting = .prose) -> String {
-    guard quickLook.mayBeIn(text) else { return text }
+    guard mayBe(in: text, as: setting) else { return text }
     var masked = ""
     var end = text.startIndex
     for place in places(in: text, as: setting) {
@@ -53,6 +55,10 @@ struct WordSequences {
       end = place.upperBound
     }
     return masked + text[end...]
+  }
+
+  private func mayBe(in text: String, as setting: NameSetting) -> Bool {
+    quickLook.mayBeIn(text, inAnyCase: setting.allowsLowerCase)
   }
 
   private func places(in text: String, as setting: NameSetting) -> [Range<String.Index>] {

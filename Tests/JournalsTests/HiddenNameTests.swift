@@ -68,7 +68,8 @@ struct HiddenNameTests {
   func tags() throws {
     let journal = journal([
       "people/bo.md": "---\nrelation: peer\n---\n",
-      "people/x-1.md": "---\nname: Zoë Brandt\nprivate: true\naliases: [Art, May Be]\n---\n",
+      "people/x-1.md":
+        "---\nname: Zoë Brandt\nprivate: true\naliases: [Art, May Be]\nhandle: zoebrandt\n---\n",
       "2026-10-02.md": """
       - Tea with [[bo]]: x #ZoëBrandt #zoebrandt #person/zoëbrandt #zoe_brandt #zoe/brandt #art
       - Lunch with [[bo]]: maybe zoebrandt #Art #owls
