@@ -33,15 +33,17 @@ private struct Redaction {
     secretPaths = Set(journal.people.lazy.filter(\.isPrivate).map(\.path))
     names = WordSequences(
       journal.people.lazy.filter(\.isPrivate).flatMap(\.secrets),
+      inAnyCase: journal.people.lazy.filter(\.isPrivate).flatMap(\.lowerCaseNames),
       butNotWithin: journal.people.lazy.filter { !$0.isPrivate }.flatMap(\.shownNames))
     paths = MaskedPaths(of: journal, hiding: names)
   }
 
   func redacted() -> Journal {
     var result = journal
+    result.noteCount -= secretPaths.count
     result.me = journal.me.flatMap { numbers[$0] }
     result.people = journal.people.filter { !$0.isPrivate }.map(person)
-    result.groups = journal.groups.filter { isOpen($0.name) }.map { group in
+    result.groups = journal.groups.filter { isOpen($0.name, as: .value) }.map { group in
       Group(path: paths.shown(group.path), name: group.name, members: known(group.members))
     }
     result.mentions = journal.mentions.compactMap(mention)
@@ -70,16 +72,18 @@ private struct Redaction {
   }
 
   /// Whether a text names no private person, not even without a link.
-  private func isOpen(_ text: String) -> Bool { !names.areIn(text) }
+  private func isOpen(_ text: String, as setting: NameSetting = .prose) -> Bool {
+    !names.areIn(text, as: setting)
+  }
 
-  private func isOpen(_ text: String?) -> Bool {
+  private func isOpen(_ text: String?, as setting: NameSetting = .prose) -> Bool {
     guard let text else { return true }
-    return isOpen(text)
+    return isOpen(text, as: setting)
   }
 
   /// A closure, since a method that is handed on would copy all of this for each list.
-  private func open(_ texts: [String]) -> [String] {
-    texts.isEmpty ? texts : texts.filter { isOpen($0) }
+  private func open(_ texts: [String], as setting: NameSetting = .prose) -> [String] {
+    texts.isEmpty ? texts : texts.filter { isOpen($0, as: setting) }
   }
 }
 
@@ -103,12 +107,17 @@ extension Redaction {
 
   /// Values of front matter can link private people too, `org: "[[…]]"`, and are kept as text.
   private func redactTexts(of person: inout Person) {
-    for field in [\Person.org, \.team, \.role, \.location, \.metText] {
+    for field in [\Person.org, \.team] {
+      if !isOpen(person[keyPath: field], as: .value) { person[keyPath: field] = nil }
+    }
+    for field in [\Person.role, \.location, \.metText] {
       if !isOpen(person[keyPath: field]) { person[keyPath: field] = nil }
     }
+    for field in [\Person.interests, \.expertise, \.lists] {
+      person[keyPath: field] = open(person[keyPath: field], as: .value)
+    }
     for field in [
-      \Person.aliases, \.handles, \.relations, \.interests, \.expertise, \.asks, \.offers, \.lists,
-      \.phases, \.goals, \.values,
+      \Person.aliases, \.handles, \.relations, \.asks, \.offers, \.phases, \.goals, \.values,
     ] {
       person[keyPath: field] = open(person[keyPath: field])
     }
@@ -132,7 +141,7 @@ extension Redaction {
     result.topics = known(interaction.topics)
     guard !result.participants.isEmpty, let place = shown(interaction.place) else { return nil }
     result.place = place
-    result.tags = open(interaction.tags)
+    result.tags = open(interaction.tags, as: .tag)
     if !isOpen(interaction.kind) { result.kind = "contact" }
     if !isQuotable(interaction) {
       result.text = nil
@@ -140,7 +149,7 @@ extension Redaction {
     }
     for index in result.remarks.indices {
       result.remarks[index].people = known(result.remarks[index].people)
-      result.remarks[index].tags = open(result.remarks[index].tags)
+      result.remarks[index].tags = open(result.remarks[index].tags, as: .tag)
     }
     return result
   }
@@ -155,7 +164,7 @@ extension Redaction {
     result.people = known(topic.people)
     guard !result.people.isEmpty, let place = shown(topic.place) else { return nil }
     result.place = place
-    result.tags = open(topic.tags)
+    result.tags = open(topic.tags, as: .tag)
     if !topic.isQuotable || !isOpen(topic.text) { result.text = nil }
     return result
   }
@@ -185,7 +194,7 @@ extension Redaction {
       return nil
     }
     result.place = place
-    result.topics = open(memo.topics)
+    result.topics = open(memo.topics, as: .tag)
     guard !isQuotable(memo) else { return result }
     result.text = nil
     result.links = []
@@ -208,7 +217,8 @@ extension Redaction {
     guard !secretPaths.contains(finding.path) else { return nil }
     return Finding(
       path: paths.shown(finding.path), line: finding.line, column: finding.column,
-      severity: finding.severity, code: finding.code, message: names.masked(in: finding.message))
+      severity: finding.severity, code: finding.code,
+      message: names.masked(in: finding.message, as: .finding))
   }
 }
 
@@ -218,6 +228,16 @@ extension Person {
     let shortestAddress = 5
     return shownNames + profile.aliases + profile.handles
       + profile.addresses.map(\.value).filter { $0.count >= shortestAddress }
+  }
+
+  /// Names that were written in lower case on purpose: keys are as a rule.
+  fileprivate var lowerCaseNames: [String] {
+    let keys = Set(
+      ([NotePath(path).stem] + profile.handles).map { NameWord.all(in: $0).map(\.key) })
+    return ([name] + profile.aliases).filter { name in
+      let words = NameWord.all(in: name)
+      return !keys.contains(words.map(\.key)) && !words.contains(where: \.hasCapital)
+    }
   }
 
   /// What digests call a person who is in them.

@@ -21,7 +21,7 @@ struct MaskedPaths {
     search.look(at: journal.findings.lazy.map(\.path))
     var taken: Set<String> = []
     for path in search.found.sorted(by: { $0.precedes($1) }) {
-      var shown = names.masked(in: path)
+      var shown = names.masked(in: path, as: .path)
       while !taken.insert(shown).inserted { shown += "…" }
       shownPaths[path] = shown
     }
@@ -46,7 +46,7 @@ private struct PathSearch {
   mutating func look(at paths: some Sequence<String>) {
     for path in paths where path != last {
       last = path
-      if names.areIn(path) { found.insert(path) }
+      if names.areIn(path, as: .path) { found.insert(path) }
     }
   }
 }

@@ -2,9 +2,10 @@ internal import Notes
 
 /// A word of a text in which names are looked for.
 struct NameWord {
-  /// In lower case, without what can't be seen.
+  /// In lower case, without accents and what can't be seen.
   let key: String
   let range: Range<String.Index>
+  let hasCapital: Bool
 
   /// All words: runs of letters with their marks, or of digits; in scripts that put no space between
   /// words each letter is one.
@@ -20,7 +21,10 @@ struct NameWord {
       let word = letters.isEmpty ? rest.prefix { $0.isDigit } : letters
       if !word.isEmpty {
         let key = String(decoding: word.map(\.lowercase), as: UTF8.self)
-        words.append(NameWord(key: key, range: word.startIndex..<word.endIndex))
+        words.append(
+          NameWord(
+            key: key, range: word.startIndex..<word.endIndex,
+            hasCapital: word.contains { $0 != $0.lowercase }))
       }
       rest = rest[word.endIndex...].drop { !$0.isLetter && !$0.isDigit }
     }
@@ -31,10 +35,13 @@ struct NameWord {
     var words: [NameWord] = []
     var key = String.UnicodeScalarView()
     var start = text.startIndex
+    var hasCapital = false
     func finish(at end: String.Index) {
       guard !key.isEmpty else { return }
-      words.append(NameWord(key: String(key).lowercased(), range: start..<end))
+      words.append(
+        NameWord(key: String(key).lowercased(), range: start..<end, hasCapital: hasCapital))
       key.removeAll()
+      hasCapital = false
     }
     let scalars = text.unicodeScalars
     for index in scalars.indices {
@@ -43,12 +50,14 @@ struct NameWord {
       case .unseen: continue
       case .none: finish(at: index)
       case .extending where key.isEmpty: continue
+      case .extending where scalar.isAccent && key.last?.isASCII == true: continue
       case .extending: key.append(scalar)
       case .letter, .digit, .word:
         let isApart = key.first.map { $0.role != scalar.role } ?? false
         if isApart || scalar.role == .word { finish(at: index) }
         if key.isEmpty { start = index }
-        key.append(scalar)
+        hasCapital = hasCapital || scalar.properties.isUppercase
+        key.append(scalar.bareLetter.map(Unicode.Scalar.init) ?? scalar)
       }
     }
     finish(at: text.endIndex)

@@ -9,9 +9,14 @@ struct WordHashes {
   /// A bit for each last word, at a place that its hash tells: most words find none.
   private var bits = [UInt64](repeating: 0, count: 256)
   private var hasOnlyASCII = true
+  /// Names that could be words: in lower case most of them are.
+  private let couldBeWords: Set<UInt64>
 
-  /// - Parameter names: their words in lower case.
-  init(of names: some Sequence<[String]>) {
+  /// - Parameters:
+  ///   - names: their words in lower case, without accents.
+  ///   - couldBeWords: those that could be words of the language.
+  init(of names: some Sequence<[String]>, couldBeWords: Set<String>) {
+    self.couldBeWords = Set(couldBeWords.lazy.map(\.utf8.fnv1a))
     for words in names {
       let isASCII = words.allSatisfy { $0.utf8.isASCII }
       hasOnlyASCII = hasOnlyASCII && isASCII
@@ -24,18 +29,22 @@ struct WordHashes {
 
   private static func place(of hash: UInt64) -> Int { Int(hash >> 6 & 255) }
 
-  func mayBeIn(_ text: String) -> Bool {
-    var scan = Scan()
+  /// - Parameter inAnyCase: also of names that could be words.
+  func mayBeIn(_ text: String, inAnyCase: Bool) -> Bool {
+    var scan = Scan(inAnyCase: inAnyCase)
     if text.utf8.isASCII {
-      for byte in text.utf8 where scan.ends(before: byte.lowercase) {
+      for byte in text.utf8 where scan.ends(before: byte) {
         if isName(scan) { return true }
       }
     } else {
       for scalar in text.unicodeScalars {
-        if !hasOnlyASCII, scalar.mayBeForeignLetter { return true }
-        // The Kelvin sign is a `k`.
-        let byte = scalar.isASCII ? UInt8(scalar.value).lowercase : scalar == "\u{212A}" ? 0x6B : 0
-        if byte == 0, scalar.properties.isDefaultIgnorableCodePoint { continue }
+        if scalar.isAccent { continue }
+        // A capital, as it may be one.
+        let byte = scalar.isASCII ? UInt8(scalar.value) : scalar.bareLetter.map { $0 & ~0x20 } ?? 0
+        if byte == 0 {
+          if !hasOnlyASCII, scalar.mayBeForeignLetter { return true }
+          if scalar.properties.isDefaultIgnorableCodePoint { continue }
+        }
         if scan.ends(before: byte), isName(scan) { return true }
       }
     }
@@ -46,8 +55,10 @@ struct WordHashes {
   private func isName(_ scan: Scan) -> Bool {
     let last = scan.word(0)
     guard bits[WordHashes.place(of: last)] & 1 << (last & 63) != 0 else { return false }
+    let fewest = !scan.isAsNamesAre && couldBeWords.contains(last) ? 2 : 1
     return byLastWord[last]?.contains { name in
-      name.count <= scan.count && name.indices.allSatisfy { scan.word($0) == name[$0] }
+      name.count >= fewest && name.count <= scan.count
+        && name.indices.allSatisfy { scan.word($0) == name[$0] }
     } ?? false
   }
 }
@@ -61,6 +72,12 @@ private struct Scan {
   private(set) var count = 0
   private var hash = start
   private var kind = Kind.gap
+  /// Whether the last word is written as words of the language are not.
+  private(set) var isAsNamesAre = false
+  private let inAnyCase: Bool
+  private var hasCapital = false
+  private var last: UInt8 = 0
+  private var hasLink = false
   private static let start: UInt64 = [UInt8]().fnv1a
 
   private enum Kind { case gap, letter, digit }
@@ -68,7 +85,9 @@ private struct Scan {
   /// A word, 0 being the last.
   func word(_ index: Int) -> UInt64 { words[(count - 1 - index) & (Scan.most - 1)] }
 
-  /// Takes the next byte in lower case; whether a word ended before it.
+  init(inAnyCase: Bool) { self.inAnyCase = inAnyCase }
+
+  /// Takes the next byte; whether a word ended before it.
   mutating func ends(before byte: UInt8) -> Bool {
     let next: Kind = byte.isLetter ? .letter : byte.isDigit ? .digit : .gap
     let isEnd = kind != .gap && next != kind
@@ -76,9 +95,20 @@ private struct Scan {
       words[count & (Scan.most - 1)] = hash
       count += 1
       hash = Scan.start
+      isAsNamesAre = inAnyCase || hasCapital || hasLink || byte == UInt8(ascii: "@")
+      hasCapital = false
     }
-    if next != .gap { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    if next == .gap {
+      hasLink = hasLink || byte == UInt8(ascii: "[")
+    } else {
+      // What follows an `@` is a handle.
+      if kind == .gap, last == UInt8(ascii: "@") { hasCapital = true }
+      let small = byte.lowercase
+      hasCapital = hasCapital || small != byte
+      hash = (hash ^ UInt64(small)) &* 0x100_0000_01b3
+    }
     kind = next
+    last = byte
     return isEnd
   }
 }

@@ -78,18 +78,20 @@ struct KeyTests {
   }
 
   @Test(
-    "P9: private names are found in texts as whole words, in any case",
+    "P9: private names are found in texts as whole words, several in any case, one with a capital",
     arguments: [
       ("lunch with dana doyle", true), ("DANA, Doyle!", true), ("Dana", false),
       ("Dana Doyles", true), ("Dana Doylest", false),
-      ("bogdana doyle", false), ("da\u{200B}na\u{AD} doyle", true), ("zoé's plan", true),
+      ("bogdana doyle", false), ("da\u{200B}na\u{AD} doyle", true), ("Zoé's plan", true),
+      ("ZOÉ", true),
+      ("zoé's plan", false),
       ("Zoe\u{301}", true), ("", false),
     ])
   func names(text: String, isFound: Bool) {
     #expect(WordSequences(["Dana Doyle", "Zoé", "-"]).areIn(text) == isFound)
     #expect(
       WordSequences(["Dana Doyle"]).areIn(text)
-        == (isFound && !text.hasPrefix("z") && !text.hasPrefix("Z")))
+        == (isFound && !text.uppercased().hasPrefix("Z")))
   }
 
   @Test(
@@ -116,7 +118,7 @@ struct KeyTests {
     "P9: not where it is part of another's name",
     arguments: [
       ("Tea with Sam Lee", "Tea with Sam Lee"), ("Tea with Sam", "Tea with …"),
-      ("Sam Lees and sam's", "Sam Lees and …'s"), ("Sam Jones", "…"), ("x", "x"),
+      ("Sam Lees and Sam's", "Sam Lees and …'s"), ("Sam Jones", "…"), ("x", "x"),
       ("2026/Lunch with sam-jones.md", "2026/Lunch with ….md"), ("20261002Sam.md", "20261002….md"),
       ("ünd7Sam8é", "ünd7…8é"),
     ])

@@ -111,4 +111,9 @@ struct PrivacyTests {
     #expect(journal.people.contains { $0.name == "Dana Doyle" })
     #expect(journal.withoutPrivatePeople.people.allSatisfy { $0.org == nil })
   }
+
+  @Test("P9: the notes of private people are not counted")
+  func count() {
+    #expect(open(["2026-10-02.md": "- Lunch with @bo\n"]).noteCount == 3)
+  }
 }

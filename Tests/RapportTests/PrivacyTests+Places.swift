@@ -23,20 +23,20 @@ extension PrivacyTests {
     aliases: ["Zed's wife", Annie]
     handle: zed-ana
     relation: [peer, friend of Zed]
-    org: Zed & Co
+    org: Zed
     team: Zelda Quarrington
     role: \"ZED'S assistant\"
     location: Zeds Haus
     met: "at Zélie's party"
-    lists: [zed, career]
+    lists: [Zed, career]
     phase: [Acme with Zelda Quarrington, School]
-    interests: [zed's cakes, owls]
+    interests: [ZED, a zelda quarrington cake, owls]
     expertise: [Ze\u{301}lie, owls]
-    asks: [help with zed]
+    asks: [help with Zed]
     offers: [a word with Zed]
     dates: ["11-25 wedding with Zed", "11-26 moved"]
     manager: "[[Zed]]"
-    zeds-friend: "[[bo]]"
+    Zeds-friend: "[[bo]]"
     introduced-by: zed
     avoid: [zed]
     email: zed@home.example
@@ -60,8 +60,8 @@ extension PrivacyTests {
     - ask about owls
 
     """,
-    "people/zed-and-co/bo.md": "---\nrelation: peer\nexpertise: owls\n---\n# Bo\n\n- plain fact\n",
-    "people/zeds-and-co/bo.md": "---\nname: Bob\nrelation: peer\ncadence: 30 dyas\n---\n",
+    "people/Zed-and-co/bo.md": "---\nrelation: peer\nexpertise: owls\n---\n# Bo\n\n- plain fact\n",
+    "people/Zeds-and-co/bo.md": "---\nname: Bob\nrelation: peer\ncadence: 30 dyas\n---\n",
     "people/me.md": """
     ---
     me: true
@@ -72,7 +72,7 @@ extension PrivacyTests {
     ---
     """,
     "groups/band.md": "---\nmembers: [zed, ana]\n---\n- [[Zed]] and [[bo]]\n",
-    "groups/zeds.md": "---\nname: Zed's band\nmembers: [ana]\n---\n",
+    "groups/zeds.md": "---\nname: Zeds\nmembers: [ana]\n---\n",
     "groups/Zed Fans.md": "---\nname: Fans\nmembers: [ana]\n---\n",
     "2026/2026-10-01 Lunch with Zed.md": """
     ---
@@ -95,25 +95,25 @@ extension PrivacyTests {
 
     ## Zed's topic
 
-    - [[Ana]] spoke of Zed #person/zed #zed
+    - [[Ana]] spoke of Zed #person/Zed #ZeldaQuarrington
     - Tea with [[Ana]]: ZED is ill #personal
-    - Call with [[band]]: hm #zed
+    - Call with [[band]]: hm #Zed #zelda/quarrington
     - Lunch with [[Ana]]: she met Zeds Bruder
-      - zed's dog
+      - Zed's dog
     - Dinner with [[Ana]]: Ze\u{301}lie sings
     - Coffee with [[Ana]]: 和李雷去吃饭
     - Walk with [[Ana]]: q\u{200B}, Z\u{200B}ed and Ze\u{AD}d
-    - Zoom with [[Ana]]: ![zed](zed.png), zelda-quarrington, zed_x, `zed`
+    - Zoom with [[Ana]]: ![Zed](zed.png), zelda-quarrington, Zed_x, `Zed`
     - Met [[Ana]]: [Zed](https://secret.example) and [Ana](../people/ana.md "zed")
     - Thought of [[Ana]] and Zed <!-- zed -->
     - [ ] tell [[Ana]] that Zed called #promised due 2026-11-25
-    - [ ] ask [[Ana]] #waiting due 2026-11-20 zed
+    - [ ] ask [[Ana]] #waiting due 2026-11-20 zed@secret.example
     - [x] told [[Ana]] about Zed ✅ 2026-10-03 #share
     - [[Ana]]: Zed's exam on 2026-11-12
     - [[Ana]] did me a favour, Zed said #helped-me
-    - [How Zed climbs](https://x.example/zed) #share #owls #zed
+    - [How Zed climbs](https://x.example/zed) #share #owls #Zed
     - Moved in with Zed #news
-    - How to thank Zed? #challenge #owls #zed
+    - How to thank Zed? #challenge #owls #Zed
     - A joke of Zed's with [[Ana]] #joke
 
     """,
