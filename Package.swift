@@ -36,7 +36,8 @@ let package = Package(
     .executableTarget(
       name: "rapport",
       dependencies: [
-        "JournalFiles", "Drafts", "Digests", "Advice", "Relationships", "Journals", "Notes", "CArena",
+        "JournalFiles", "Drafts", "Digests", "Advice", "Relationships", "Journals", "Notes",
+        "CArena",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -35,7 +35,7 @@ private struct Redaction {
       journal.people.lazy.filter(\.isPrivate).flatMap(\.secrets),
       inAnyCase: journal.people.lazy.filter(\.isPrivate).flatMap(\.lowerCaseNames),
       butNotWithin: journal.people.lazy.filter { !$0.isPrivate }.flatMap(\.shownNames))
-    paths = MaskedPaths(of: journal, hiding: names)
+    paths = MaskedPaths(of: journal, hiding: names, butNot: secretPaths)
   }
 
   func redacted() -> Journal {
@@ -51,7 +51,7 @@ private struct Redaction {
     result.plans = journal.plans.compactMap(interaction)
     result.topics = journal.topics.compactMap(topic)
     result.followUps = journal.followUps.compactMap(followUp)
-    result.events = journal.events.compactMap(event)
+    result.events = openEvents()
     result.edges = journal.edges.compactMap(edge)
     result.memos = journal.memos.compactMap(memo)
     result.settledMemos = journal.settledMemos.compactMap { settled in
@@ -178,13 +178,18 @@ extension Redaction {
     return result
   }
 
-  private func event(_ event: Event) -> Event? {
-    var result = event
-    result.people = known(event.people)
-    guard !result.people.isEmpty, let place = shown(event.place) else { return nil }
-    result.place = place
-    if !event.isQuotable || !isOpen(event.text) { result.text = nil }
-    return result
+  private func openEvents() -> [Event] {
+    // An entry with many dates gives as many events with one text, which may be long.
+    var last: (text: String?, isOpen: Bool) = (nil, true)
+    return journal.events.compactMap { event in
+      var result = event
+      result.people = known(event.people)
+      guard !result.people.isEmpty, let place = shown(event.place) else { return nil }
+      result.place = place
+      if event.text != last.text { last = (event.text, isOpen(event.text)) }
+      if !event.isQuotable || !last.isOpen { result.text = nil }
+      return result
+    }
   }
 
   private func memo(_ memo: Memo) -> Memo? {

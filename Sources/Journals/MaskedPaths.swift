@@ -5,7 +5,7 @@ internal import Notes
 struct MaskedPaths {
   private var shownPaths: [String: String] = [:]
 
-  init(of journal: Journal, hiding names: WordSequences) {
+  init(of journal: Journal, hiding names: WordSequences, butNot secretPaths: Set<String>) {
     var search = PathSearch(names: names)
     search.look(at: journal.people.lazy.map(\.path))
     search.look(at: journal.groups.lazy.map(\.path))
@@ -19,11 +19,12 @@ struct MaskedPaths {
     search.look(at: journal.memos.lazy.map(\.place.path))
     search.look(at: journal.settledMemos.lazy.map(\.memo.place.path))
     search.look(at: journal.findings.lazy.map(\.path))
-    var taken: Set<String> = []
-    for path in search.found.sorted(by: { $0.precedes($1) }) {
-      var shown = names.masked(in: path, as: .path)
-      while !taken.insert(shown).inserted { shown += "…" }
-      shownPaths[path] = shown
+    var counts: [String: Int] = [:]
+    for path in search.found.subtracting(secretPaths).sorted(by: { $0.precedes($1) }) {
+      let shown = names.masked(in: path, as: .path)
+      let count = counts[shown, default: 0] + 1
+      counts[shown] = count
+      shownPaths[path] = count == 1 ? shown : "\(shown)…\(count)"
     }
   }
 

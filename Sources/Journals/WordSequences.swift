@@ -92,26 +92,32 @@ struct WordSequences {
 
 /// Names by their words.
 private struct WordTree {
-  /// The words of each name, by the first of them.
-  private var byFirstWord: [String: [[String]]] = [:]
+  private(set) var names: Set<[String]> = []
+  /// How many words the names have that begin with a word, the most first: many names may share one.
+  private var lengths: [String: [Int]] = [:]
 
   init(_ names: some Sequence<[String]>) {
     for words in names {
       guard let first = words.first, let last = words.last else { continue }
       if words.count == 1, first.utf8.count == 1 { continue }
-      let inflected = words.dropLast() + [last + "s"]
-      byFirstWord[first, default: []].append(words)
-      byFirstWord[inflected[0], default: []].append(Array(inflected))
+      add(words)
+      add(words.dropLast() + [last + "s"])
+    }
+    lengths = lengths.mapValues { $0.sorted(by: >) }
+  }
+
+  private mutating func add(_ words: [String]) {
+    names.insert(words)
+    if lengths[words[0]]?.contains(words.count) != true {
+      lengths[words[0], default: []].append(words.count)
     }
   }
 
-  var names: some Sequence<[String]> { byFirstWord.values.joined() }
-
   /// How many words the longest name has that begins with the word at `index`; 0 if none does.
   func length(at index: Int, of words: [NameWord]) -> Int {
-    let names = byFirstWord[words[index].key] ?? []
-    return names.filter { name in
-      words[index...].lazy.map(\.key).starts(with: name)
-    }.map(\.count).max() ?? 0
+    let rest = words[index...]
+    return lengths[words[index].key]?.first { length in
+      length <= rest.count && names.contains(rest.prefix(length).map(\.key))
+    } ?? 0
   }
 }
