@@ -114,7 +114,7 @@ struct PrivacyTests {
     let names = try people.map { try $0.object["path"].unwrapped.text }
     #expect(
       names.sorted() == [
-        "people/ana.md", "people/me.md", "people/…-and-co/bo.md", "people/…-and-co/bo.md…",
+        "people/ana.md", "people/me.md", "people/…-and-co/bo.md", "people/…-and-co/bo.md…2",
       ])
     _ = try await Program.run("digest --quiet --date 2026-11-22", journal)
     for (name, text) in try journal.texts(below: "digests") {
