@@ -98,16 +98,7 @@ extension LinkageTests {
   #if os(Linux)
     /// File names of all libraries that the loader would bring in, one's own and theirs.
     private static func libraries(loadedBy program: URL) throws -> [String] {
-      let ldd = Process()
-      ldd.executableURL = URL(filePath: "/usr/bin/ldd")
-      ldd.arguments = [program.path]
-      let output = Pipe()
-      ldd.standardOutput = output
-      try ldd.run()
-      let listing = try #require(try output.fileHandleForReading.readToEnd())
-      ldd.waitUntilExit()
-      try #require(ldd.terminationStatus == 0, "ldd failed on \(program.path)")
-      return String(decoding: listing, as: UTF8.self).split(separator: "\n").compactMap { line in
+      try Program.loaderListing(of: program).split(separator: "\n").compactMap { line in
         line.split(separator: " ").first?
           .trimmingCharacters(in: .whitespaces).split(separator: "/").last.map(String.init)
       }

@@ -51,15 +51,7 @@
 
     /// What the loader brings in, but for the C library itself, which has everything.
     private static func libraries(of program: URL) throws -> [URL] {
-      let ldd = Process()
-      ldd.executableURL = URL(filePath: "/usr/bin/ldd")
-      ldd.arguments = [program.path]
-      let output = Pipe()
-      ldd.standardOutput = output
-      try ldd.run()
-      let listing = try #require(try output.fileHandleForReading.readToEnd())
-      ldd.waitUntilExit()
-      let paths = String(decoding: listing, as: UTF8.self).split(separator: "\n").compactMap {
+      let paths = try Program.loaderListing(of: program).split(separator: "\n").compactMap {
         $0.firstMatch(of: #/=> (\/\S+)/#).map { String($0.1) }
       }
       return paths.map { URL(filePath: $0) }.filter { !$0.lastPathComponent.hasPrefix("libc.") }

@@ -43,6 +43,20 @@ enum Program {
     return program
   }
 
+  /// What the loader would bring in, a library a line, as `ldd` tells it. Linux.
+  static func loaderListing(of program: URL) throws -> String {
+    let ldd = Process()
+    ldd.executableURL = URL(filePath: "/usr/bin/ldd")
+    ldd.arguments = [program.path]
+    let output = Pipe()
+    ldd.standardOutput = output
+    try ldd.run()
+    let listing = try #require(try output.fileHandleForReading.readToEnd())
+    ldd.waitUntilExit()
+    try #require(ldd.terminationStatus == 0, "ldd failed on \(program.path)")
+    return String(decoding: listing, as: UTF8.self)
+  }
+
   /// Runs the program to its end.
   ///
   /// - Parameters:
