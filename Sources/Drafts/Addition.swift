@@ -27,13 +27,16 @@ public struct Addition: Sendable {
   public init(_ entry: Entry, to note: DailyNote, holding present: [UInt8], _ census: Census) {
     let end = NoteEnd(of: present)
     let alone = Journal(of: Array(entry.markdown().utf8), at: "undated.md", from: 1, census)
-    let leads = alone.dates.isEmpty ? [nil, note.date] : [nil]
+    let hasOwnDate = !alone.dates.isEmpty
+    let leads = hasOwnDate ? [nil] : [nil, note.date]
+    let dated = Array(entry.markdown(leadingWith: note.date).utf8)
+    let wanted = hasOwnDate ? alone : Journal(of: dated, at: "undated.md", from: 1, census)
     // A heading above, or a note whose name tells no day, would give the entry another date or none;
     // and some blocks go on until a blank line.
     for (gap, lead) in [false, true].flatMap({ gap in leads.map { (gap, $0) } }) {
       let text = end.joined(to: entry.markdown(leadingWith: lead), withBlankLine: gap)
       let addition = Addition(text, end.line + (gap ? 1 : 0), note, present, census)
-      if addition.isRead(as: entry, on: alone.dates.isEmpty ? [note.date] : alone.dates, census) {
+      if addition.gives(wanted) {
         self = addition
         obstacle = end.isForeign ? .encoding : addition.spoils(present, note, census)
         return
@@ -52,13 +55,10 @@ public struct Addition: Sendable {
     records = Journal(of: present + bytes, at: note.path, from: line, census)
   }
 
-  /// Whether the entry gives as much as it does alone, on these days.
-  private func isRead(as entry: Entry, on days: Set<Day>, _ census: Census) -> Bool {
-    guard let day = days.first else { return true }
-    let text = days.count > 1 ? entry.markdown() : entry.markdown(leadingWith: day)
-    let alone = Journal(of: Array(text.utf8), at: "undated.md", from: 1, census)
-    let isSame = records.recordLines.count == alone.recordLines.count
-    return isSame && (records.dates.isSubset(of: days) || alone.recordLines.isEmpty)
+  /// Whether the entry gives as much as it does alone, on the same days.
+  private func gives(_ wanted: Journal) -> Bool {
+    records.recordLines.count == wanted.recordLines.count
+      && (records.dates.isSubset(of: wanted.dates) || wanted.recordLines.isEmpty)
   }
 
   private func spoils(_ present: [UInt8], _ note: DailyNote, _ census: Census) -> Obstacle? {

@@ -19,7 +19,7 @@ package struct DigestFolder: Hashable, Sendable {
     guard isSound else { throw .outputOutside(path: output) }
     self.journal = journal
     relativePath = names.joined(separator: "/")
-    path = journal.path == "." ? relativePath : "\(journal.path)/\(relativePath)"
+    path = journal.shown(relativePath)
     try checkLinks(on: names, output: output)
   }
 

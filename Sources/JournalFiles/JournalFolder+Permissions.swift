@@ -1,12 +1,15 @@
 /// Who may see the notes, for what is made of them must be open to nobody else.
 extension JournalFolder {
+  /// To read and write, for everybody.
+  static let allPermissions: UInt32 = 0o666
+
   /// The group of the journal's folder; nil if it can't be told.
   var group: UInt32? { try? FileStatus(of: realPath).group }
 
   /// Who can reach the notes, by the folders between them and the journal's own.
-  func permissions(above paths: [String]) -> UInt32 {
+  package func permissions(above paths: [String]) -> UInt32 {
     let group = group
-    var permissions: UInt32 = 0o666
+    var permissions = JournalFolder.allPermissions
     var seen: Set<String> = []
     for path in paths {
       var folder = split(path).folder

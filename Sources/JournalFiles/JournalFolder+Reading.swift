@@ -26,7 +26,6 @@ extension JournalFolder {
     let slices = slices(of: paths, jobs: max(jobs, 1))
     let root = realPath
     let ownGroup = group
-    let permissions = permissions(above: paths)
     let parts = await withTaskGroup(of: (Int, Part<Result>).self) { group in
       var parts = [Part<Result>?](repeating: nil, count: slices.count)
       var count = 0
@@ -38,7 +37,7 @@ extension JournalFolder {
       for (index, slice) in slices.enumerated() {
         if index >= max(jobs, 1), let (done, part) = await group.next() { keep(part, at: done) }
         group.addTask {
-          var part = Part(result: empty, permissions: permissions, group: ownGroup)
+          var part = Part(result: empty, group: ownGroup)
           part.read(slice, below: root, take)
           return (index, part)
         }
@@ -48,7 +47,7 @@ extension JournalFolder {
     }
     return Reading(
       parts: parts.map(\.result), findings: parts.flatMap(\.findings),
-      permissions: parts.reduce(permissions) { $0 & $1.permissions })
+      permissions: parts.reduce(JournalFolder.allPermissions) { $0 & $1.permissions })
   }
 
   /// Slices large enough to be worth a task and small enough to keep all jobs busy to the end.
@@ -78,8 +77,7 @@ package struct Reading<Result: Sendable>: Sendable {
   /// Of each slice of the files, in their order.
   package var parts: [Result]
   package var findings: [Finding]
-  /// Who may read and write every one of the notes, and the owner: whatever is made of them must be
-  /// open to nobody else.
+  /// Who may read and write every one of the notes, as the files themselves say, and the owner.
   package var permissions: UInt32
 
 }
@@ -88,7 +86,7 @@ package struct Reading<Result: Sendable>: Sendable {
 private struct Part<Result: Sendable>: Sendable {
   var result: Result
   var findings: [Finding] = []
-  var permissions: UInt32
+  var permissions = JournalFolder.allPermissions
   /// Of the journal's own folder.
   let group: UInt32?
 

@@ -103,10 +103,6 @@ extension JournalFolder {
       return false
     }
   }
-
-  private func shown(_ path: String) -> String {
-    self.path == "." ? path : "\(self.path)/\(path)"
-  }
 }
 
 extension Descriptor {

@@ -45,6 +45,11 @@ package struct JournalFolder: Hashable, Sendable {
     return folder
   }
 
+  /// A path from the root as the user would name it; for messages.
+  func shown(_ path: String) -> String {
+    self.path == "." ? path : "\(self.path)/\(path)"
+  }
+
   private var isMarked: Bool {
     (try? FileStatus(of: "\(realPath)/\(JournalFolder.configurationName)")) != nil
   }

@@ -29,7 +29,7 @@ struct Heads {
       of: heads.parts.flatMap(\.self), on: source.date, configuration: configuration,
       vocabulary: vocabulary)
     findings = listing.findings + heads.findings
-    permissions = heads.permissions
+    permissions = heads.permissions & source.folder.permissions(above: paths)
   }
 
   /// The whole journal.
