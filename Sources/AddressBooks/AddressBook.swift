@@ -4,6 +4,8 @@ public import Notes
 public struct AddressBook: Sendable {
   /// In the order of the file.
   public internal(set) var contacts: [Contact] = []
+  /// What was done with them; in the order of the file.
+  public internal(set) var activities: [DatedText] = []
   /// What in the file can't be understood, and what in it does not come along.
   public internal(set) var findings: [Finding] = []
   /// The file as messages name it.

@@ -23,15 +23,16 @@ public struct Contact: Hashable, Sendable {
   public var tags: [String] = []
   /// How or when the two of you met, in words.
   public var met: String?
-  public var hasDied = false
+  /// As a note has it, unless they are active.
+  public var status: Profile.Status?
   /// Who belongs to them: a spouse, a child, an assistant.
   public var relatives: [Labelled<String>] = []
   /// What has no key of its own, such as a postal address.
   public var details: [Labelled<String>] = []
   /// Text of any length, with its line breaks.
   public var notes: [String] = []
-  /// Dated sentences about them.
-  public var facts: [Fact] = []
+  /// What was noted about them on a day.
+  public var facts: [DatedText] = []
   /// Line of the file where the entry begins, from 1.
   public var line: Int
 
@@ -50,12 +51,6 @@ public struct Contact: Hashable, Sendable {
   public struct Labelled<Value: Hashable & Sendable>: Hashable, Sendable {
     public let label: String
     public let value: Value
-  }
-
-  /// What was noted on a day.
-  public struct Fact: Hashable, Sendable {
-    public let date: Day
-    public let text: String
   }
 }
 

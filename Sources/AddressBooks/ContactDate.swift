@@ -7,7 +7,7 @@ public enum ContactDate: Hashable, Sendable {
   /// What names no day of the year, as it was written: `circa 1800`, `1985`.
   case text(String)
 
-  /// Reads `1990-04-17`, `19900417`, `--04-17`, `--0417` (RFC 6350, 4.3.1), each with a time behind it or
+  /// Reads `1990-04-17`, `19900417`, `04-17`, `--04-17`, `--0417` (RFC 6350, 4.3.1), each with a time behind it or
   /// not. The year 1604 stands for an unknown one where a date must have one, as does 0.
   ///
   /// - Returns: nil if there is nothing but white space.
@@ -44,7 +44,7 @@ public enum ContactDate: Hashable, Sendable {
     case "0000-00-00", "00000000":
       guard let number = Int(digits) else { return nil }
       return (number / 10_000, number / 100 % 100, number % 100)
-    case "--00-00", "--0000":
+    case "00-00", "--00-00", "--0000":
       guard let number = Int(digits) else { return nil }
       return (nil, number / 100, number % 100)
     default: return nil

@@ -49,7 +49,7 @@ extension PersonDraft {
     add("phone", contact.phones)
     for (key, links) in contact.linksByKey { add(key, links) }
     add("tags", list: contact.tags.map(tag).filter { !$0.isEmpty })
-    if contact.hasDied { values.append(Value("status", plain: "deceased")) }
+    add("status", contact.status?.rawValue)
     return values
   }
 
@@ -66,7 +66,7 @@ extension PersonDraft {
     let details =
       others.map { item($0.label, $0.value) } + undated
       + contact.details.map { item($0.label, $0.value) }
-    let facts = contact.facts.map { "- \(fact($0))\n" }
+    let facts = contact.facts.map { "- \(fact($0, about: contact.name))\n" }
     let notes = contact.notes.map(PlainText.quoted).filter { !$0.isEmpty }
     return section("Family", family.map { item($0.label, $0.value) })
       + section("Details", details) + section("Notes", facts)
@@ -85,7 +85,9 @@ extension PersonDraft {
   }
 
   /// The day stands last: an item that begins with one is an entry.
-  private static func fact(_ fact: Contact.Fact) -> String { "\(fact.text) (\(fact.date))" }
+  private static func fact(_ fact: DatedText, about name: String) -> String {
+    "\(fact.markdown { $0 != name }) (\(fact.date))"
+  }
 
   private static let familyWords: Set = [
     "spouse", "partner", "domestic partner", "domesticpartner", "husband", "wife", "child",

@@ -36,6 +36,15 @@ extension Census {
     Owner(path: people[id].path, isPrivate: people[id].isPrivate)
   }
 
+  /// With notes that are still to be made.
+  public func adding(_ drafts: [(path: String, bytes: [UInt8])]) -> Census {
+    let new = drafts.map {
+      Note(headOf: $0.bytes.span, at: NotePath($0.path), vocabulary: vocabulary)
+    }
+    let all = (notes + new).sorted { $0.path.text.precedes($1.path.text) }
+    return Census(of: all, on: date, configuration: configuration, vocabulary: vocabulary)
+  }
+
   /// Whether a note of this content would be one about a person (rule P1).
   public func isAboutPerson(_ bytes: [UInt8], at path: String) -> Bool {
     Note(headOf: bytes.span, at: NotePath(path), vocabulary: vocabulary).role == .person

@@ -36,6 +36,9 @@ struct Intake {
     for (entry, outcome) in zip(entries, plan.outcomes) {
       lines.append(try carryOut(outcome, entry, among: entries, &counts))
     }
+    for book in books {
+      if let line = try makeActivities(book, zip(entries, plan.outcomes)) { lines.append(line) }
+    }
     lines.append(counts.text(isDry: options.dryRun))
     try Terminal.answer(lines.map { $0.visible + "\n" }.joined())
   }
@@ -88,6 +91,29 @@ struct Intake {
       let address = entry.contact.emails.first ?? entry.contact.phones.first
       return "Left out: no name (\(entry.place))" + (address.map { ": \($0)" } ?? "")
     }
+  }
+
+  /// What was done with people, as a note.
+  private func makeActivities(
+    _ book: AddressBook, _ entries: Zip2Sequence<[Entry], [ImportPlan.Outcome]>
+  ) throws -> String? {
+    var drafts: [(path: String, bytes: [UInt8])] = []
+    var known: Set<String> = []
+    for (entry, outcome) in entries {
+      switch outcome {
+      case .new(let path, let note): drafts.append((path, note))
+      case .known: known.insert(entry.contact.name)
+      case .double, .unnamed: break
+      }
+    }
+    guard
+      let note = ActivityNote(book, from: "friends", known: known, among: census.adding(drafts))
+    else { return nil }
+    let isMade = try make(note.path, Array(note.markdown.utf8))
+    let made = options.dryRun ? "Would make" : "Made"
+    return isMade
+      ? "\(made) \(note.path): \(note.count) \(note.count == 1 ? "activity" : "activities")"
+      : "Left \(note.path) as it is"
   }
 
   /// False if something is there already.

@@ -2,7 +2,7 @@
 public enum Column: String, CaseIterable, Sendable {
   case name, given, middle, family, prefix, suffix, aliases, relation, org, team, role, location
   case email, phone, linkedin, url, birthday, anniversary, met, interests, expertise, tags, note
-  case spouse, child, manager, assistant, address, connected
+  case spouse, child, manager, assistant, address, connected, status
   /// A column whose name means something else in Outlook's tables: `Title` is how to address somebody.
   case title
 

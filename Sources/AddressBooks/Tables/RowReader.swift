@@ -68,6 +68,9 @@ struct RowReader {
       for value in text.values { contact.addRelative(column.rawValue, value) }
     case .address: contact.addDetail("address", text)
     case .note: contact.addNote(text)
+    case .status:
+      let status = Profile.Status(rawValue: text.lowercased())
+      contact.status = status == .active ? nil : status
     case .name, .given, .middle, .family, .prefix, .suffix, .title: break
     }
   }

@@ -191,7 +191,7 @@ extension VCard {
         contact.addDate("anniversary", ContactDate(text))
       case "X-ABDATE": contact.addDate(label(of: line) ?? "date", ContactDate(text))
       case "DEATHDATE":
-        contact.hasDied = true
+        contact.status = .deceased
         contact.addDetail("died", text)
       default: break
       }

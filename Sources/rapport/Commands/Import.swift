@@ -18,7 +18,7 @@ struct Import: AsyncParsableCommand {
         rapport import csv Connections.csv
         rapport import friends ~/friends.md
       """,
-    subcommands: [ImportVCard.self, ImportCSV.self])
+    subcommands: [ImportVCard.self, ImportCSV.self, ImportFriends.self])
 }
 
 /// What all kinds of import take.
@@ -109,5 +109,30 @@ struct ImportCSV: AsyncParsableCommand {
     } catch {
       throw ValidationError(error.message)
     }
+  }
+}
+
+struct ImportFriends: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "friends",
+    abstract: "Make notes of a friends.md, as the program friends writes it.",
+    discussion: """
+      Friends become notes about people, what was noted of them facts in there. Activities become one \
+      note with an entry each, which is contact with those whom it names.
+
+      Examples:
+        rapport import friends ~/friends.md --dry-run
+        rapport import friends ~/friends.md
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A friends.md; - reads standard input.", valueName: "file"),
+    completion: .file(extensions: ["md"]))
+  var file: String
+
+  @OptionGroup var options: ImportOptions
+
+  func run() async throws {
+    try await Intake(options).takeIn([file]) { AddressBook(friends: $0, path: $1) }
   }
 }
