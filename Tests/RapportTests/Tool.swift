@@ -2,7 +2,7 @@ import Foundation
 
 /// A program of others that tests run where it is there.
 struct Tool: Sendable {
-  private let program: URL
+  let program: URL
 
   /// Draws graphs.
   static let dot = Tool("dot")
@@ -32,6 +32,8 @@ struct Tool: Sendable {
     else { return nil }
     program = found
   }
+
+  init(at program: URL) { self.program = program }
 
   /// Whether the program ends well; what it says is lost.
   func succeeds(_ arguments: [String]) -> Bool {
