@@ -24,7 +24,7 @@ struct Rapport: AsyncParsableCommand {
     Terminal.holdStandardStreams()
     Terminal.makeFileSizeLimitAnError()
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try await asyncParseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

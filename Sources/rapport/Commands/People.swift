@@ -22,7 +22,8 @@ struct People: AsyncParsableCommand {
     name: .customLong("where"),
     help: ArgumentHelp(
       "Show only people whose relation, org, team, circle, list or status is this. May be repeated.",
-      valueName: "key=value"))
+      valueName: "key=value"),
+    completion: .condition)
   var conditions: [Condition] = []
 
   @Option(help: "Columns, or one JSON object.")
@@ -62,7 +63,23 @@ struct People: AsyncParsableCommand {
 
 /// `key=value` of `people --where`.
 struct Condition: ExpressibleByArgument {
-  enum Key: String { case relation, org, team, circle, list, status, ladder, location }
+  enum Key: String, CaseIterable {
+    case relation, org, team, circle, list, status, ladder, location
+
+    /// What a person has of it.
+    func values(of person: Person) -> [String] {
+      switch self {
+      case .relation: person.relations
+      case .org: [person.org].compactMap(\.self)
+      case .team: [person.team].compactMap(\.self)
+      case .location: [person.location].compactMap(\.self)
+      case .circle: [person.circle?.rawValue].compactMap(\.self)
+      case .ladder: [person.ladder?.rawValue].compactMap(\.self)
+      case .list: person.lists
+      case .status: [person.status.rawValue]
+      }
+    }
+  }
 
   let key: Key
   let value: String
@@ -76,17 +93,6 @@ struct Condition: ExpressibleByArgument {
   }
 
   func matches(_ person: Person) -> Bool {
-    let found: [String] =
-      switch key {
-      case .relation: person.relations
-      case .org: [person.org].compactMap(\.self)
-      case .team: [person.team].compactMap(\.self)
-      case .location: [person.location].compactMap(\.self)
-      case .circle: [person.circle?.rawValue].compactMap(\.self)
-      case .ladder: [person.ladder?.rawValue].compactMap(\.self)
-      case .list: person.lists
-      case .status: [person.status.rawValue]
-      }
-    return found.contains { $0.lowercased() == value }
+    key.values(of: person).contains { $0.lowercased() == value }
   }
 }
