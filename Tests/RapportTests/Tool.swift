@@ -47,12 +47,21 @@ struct Tool: Sendable {
   }
 
   /// Runs the program to its end.
-  func run(_ arguments: [String], input: Data) async throws -> Program.Outcome {
+  ///
+  /// - Parameters:
+  ///   - environment: all of it; that of the tests if none is given.
+  ///   - folder: the working directory.
+  func run(
+    _ arguments: [String], environment: [String: String]? = nil, in folder: URL? = nil,
+    input: Data = Data()
+  ) async throws -> Program.Outcome {
     let scratch = try TemporaryFolder(["out": "", "err": ""])
     try scratch.write(input, to: "in")
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
+    if let environment { process.environment = environment }
+    if let folder { process.currentDirectoryURL = folder }
     process.standardInput = try FileHandle(forReadingFrom: scratch.url("in"))
     process.standardOutput = try FileHandle(forWritingTo: scratch.url("out"))
     process.standardError = try FileHandle(forWritingTo: scratch.url("err"))
