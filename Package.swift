@@ -59,7 +59,9 @@ let package = Package(
       name: "JournalFilesTests", dependencies: ["JournalFiles", "Journals", "Notes"]),
     .testTarget(
       name: "RapportTests",
-      dependencies: ["rapport", "manual", "JournalFiles", "Digests", "Journals", "CCmark"],
+      dependencies: [
+        "rapport", "manual", "JournalFiles", "Digests", "Journals", "FrontMatter", "CCmark",
+      ],
       exclude: ["Golden", "Faults/faults.c"]),
   ],
   swiftLanguageModes: [.v6]

@@ -53,7 +53,7 @@ struct Tool: Sendable {
   ///   - folder: the working directory.
   func run(
     _ arguments: [String], environment: [String: String]? = nil, in folder: URL? = nil,
-    input: Data = Data()
+    input: Data = Data(), within limit: Duration = .seconds(60)
   ) async throws -> Program.Outcome {
     let scratch = try TemporaryFolder(["out": "", "err": ""])
     try scratch.write(input, to: "in")
@@ -65,7 +65,7 @@ struct Tool: Sendable {
     process.standardInput = try FileHandle(forReadingFrom: scratch.url("in"))
     process.standardOutput = try FileHandle(forWritingTo: scratch.url("out"))
     process.standardError = try FileHandle(forWritingTo: scratch.url("err"))
-    try await process.runToEnd(within: .seconds(60))
+    try await process.runToEnd(within: limit)
     return Program.Outcome(
       status: process.terminationStatus, output: try scratch.bytes("out"),
       errors: try scratch.bytes("err"))
