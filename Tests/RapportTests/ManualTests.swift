@@ -39,8 +39,11 @@ struct ManualTests {
       let words = ManualTests.words(String(file.dropFirst("rapport-".count).dropLast(2)), commands)
       let help = try await Program.run(words + ["--help"]).answer
       let plain = page.replacing("\\-", with: "-").replacing("\\e", with: "\\")
-      for option in help.matches(of: #/ (--[a-z-]+)/#) {
-        #expect(plain.contains("\\fB\(option.1)\\fR"), "\(file): \(option.1)")
+      let options = plain.split(separator: ".SH OPTIONS\n").last ?? ""
+      for option in help.matches(of: #/\n  (?:-h, )?(--?[a-z-]+)/#) {
+        let names = "\\fB\(option.1)\\fR"
+        #expect(
+          options.contains(".TP\n\(names)") || options.contains(", \(names)"), "\(file): \(names)")
       }
       let lines = help.split(separator: "\n", omittingEmptySubsequences: false)
       let examples = lines.drop { $0 != "Examples:" }.dropFirst().prefix { !$0.isEmpty }

@@ -85,7 +85,7 @@ struct QuestionTests {
     }
   }
 
-  @Test("log - is the one that reads it, to its end")
+  @Test("log - reads it, to its end")
   func log() async throws {
     let journal = try TemporaryFolder(Samples.ana.merging([".rapport.yml": ""]) { $1 })
     let piped = try await Shell.run(

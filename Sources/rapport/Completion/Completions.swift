@@ -45,9 +45,9 @@ extension CompletionKind {
     }
   }
 
-  static let cadence = CompletionKind.list([
-    "weekly", "biweekly", "monthly", "quarterly", "yearly", "never",
-  ])
+  static let period = CompletionKind.list(periods)
+  static let cadence = CompletionKind.list(periods + ["never"])
+  private static let periods = ["weekly", "biweekly", "monthly", "quarterly", "yearly"]
 
   /// What a journal has to offer; nothing if there is none, without a word.
   private static func asking(
