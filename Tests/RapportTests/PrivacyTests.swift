@@ -154,12 +154,11 @@ struct PrivacyTests {
       ("brief", "positional@0"), ("path", "--from"), ("log", "positional@0"), ("people", "--where"),
       ("new", "--relation"),
     ] {
-      for shell in ["bash", "zsh", "fish"] {
-        let offers = try await CompletionTests.offers(
-          [command, typed], to: shell, as: argument, in: journal.url)
-        #expect(!offers.contains(where: PrivacyTests.names), "\(offers)")
-        #expect(command != "brief" || offers.contains { $0.hasPrefix("ana") })
-      }
+      // Fish is told what a word stands for too.
+      let offers = try await CompletionTests.offers(
+        [command, typed], to: "fish", as: argument, in: journal.url)
+      #expect(!offers.contains(where: PrivacyTests.names), "\(offers)")
+      #expect(command != "brief" || offers.contains { $0.hasPrefix("ana") })
     }
   }
 
