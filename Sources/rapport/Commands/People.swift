@@ -6,7 +6,13 @@ import Notes
 import Relationships
 
 struct People: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List people.")
+  static let configuration = CommandConfiguration(
+    abstract: "List people.",
+    discussion: """
+      Examples:
+        rapport people --sort last                      who has waited longest
+        rapport people --where relation=peer --where team=platform
+      """)
 
   enum Order: String, ExpressibleByArgument, CaseIterable {
     case path, name, last, due, days
@@ -23,7 +29,7 @@ struct People: AsyncParsableCommand {
     help: ArgumentHelp(
       "Show only people whose relation, org, team, circle, list or status is this. May be repeated.",
       valueName: "key=value"),
-    completion: .condition)
+    completion: .condition, transform: Condition.init)
   var conditions: [Condition] = []
 
   @Option(help: "Columns, or one JSON object.")
@@ -62,7 +68,7 @@ struct People: AsyncParsableCommand {
 }
 
 /// `key=value` of `people --where`.
-struct Condition: ExpressibleByArgument {
+struct Condition {
   enum Key: String, CaseIterable {
     case relation, org, team, circle, list, status, ladder, location
 
@@ -84,11 +90,21 @@ struct Condition: ExpressibleByArgument {
   let key: Key
   let value: String
 
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1)
-    guard parts.count == 2, let key = Key(rawValue: parts[0].lowercased()) else { return nil }
+  /// - Throws: what is wrong with it.
+  init(_ argument: String) throws {
+    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else {
+      throw ValidationError("expected a condition such as relation=peer")
+    }
+    let keys = Key.allCases.map(\.rawValue)
+    guard let key = Key(rawValue: parts[0].lowercased()) else {
+      let near = EditDistance.nearest(to: parts[0], among: keys)
+      throw ValidationError(
+        "nothing is called '\(parts[0])'; "
+          + (near.map { "did you mean \($0)?" } ?? "there are \(keys.joined(separator: ", "))"))
+    }
     self.key = key
-    let text = String(parts[1])
+    let text = parts[1]
     value = key == .relation ? Profile.relationName(text) : text.lowercased()
   }
 
