@@ -22,8 +22,9 @@ ZSH = $(SHARE)/zsh/site-functions
 FISH = $(SHARE)/fish/vendor_completions.d
 PAGES = $(SHARE)/man/man1
 
-.PHONY: help demo test build install put uninstall lint format backtest bench microbench measures worst \
+.PHONY: help demo test build install lint format backtest bench microbench measures worst \
   fuzz torture deps clean
+.PHONY: put uninstall
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1	\2/p' Makefile

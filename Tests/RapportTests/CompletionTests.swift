@@ -106,6 +106,14 @@ struct CompletionTests {
     #expect(try await CompletionTests.offers(["brief", ""], in: odd.url).count < 2)
   }
 
+  @Test("a script of another release, which asks what there is not, is told nothing")
+  func otherRelease() async throws {
+    for words in [["gone", "--", "positional@0"], ["brief", "--", "--gone"], ["brief"], []] {
+      let run = try await Program.run(["---completion"] + words + ["2", "0", "rapport", "x", ""])
+      #expect(run.status != 0 && run.answer == "" && run.report == "")
+    }
+  }
+
   @Test(
     "a note changes nothing outside of the list: no control characters, no options, a line each")
   func hostile() async throws {

@@ -45,7 +45,7 @@ final class TypedShell {
 
   deinit {
     // The end of the terminal is the end of the shell.
-    process.terminate()
+    if process.isRunning { process.terminate() }
   }
 
   private static func command(_ kind: Kind) -> [String] {
