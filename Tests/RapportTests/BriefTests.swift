@@ -91,9 +91,10 @@ struct BriefTests {
     #expect(run.report.contains("Ana Ruiz (people/ana-ruiz.md)"))
     let far = try await BriefTests.run(["brief", "Zebulon"])
     #expect(far.status == 64)
-    #expect(far.report == "rapport: nobody is called 'Zebulon'\n")
+    #expect(
+      far.report == "rapport: nobody is called 'Zebulon'; rapport people lists who is there\n")
     let evil = try await BriefTests.run(["brief", "\u{1B}[2J"])
-    #expect(evil.report == "rapport: nobody is called '␛[2J'\n")
+    #expect(evil.report == "rapport: nobody is called '␛[2J'; rapport people lists who is there\n")
   }
 
   @Test("several have that name: status 64, all of them named")
@@ -172,7 +173,9 @@ struct BriefTests {
       let run = try await BriefTests.run(words, files)
       #expect(run.status == 64)
       #expect(run.answer == "")
-      #expect(run.report == "rapport: nobody is called '\(words[1])'\n")
+      #expect(
+        run.report == "rapport: nobody is called '\(words[1])'; rapport people lists who is there\n"
+      )
     }
     let terminal = try PseudoTerminal()
     let json = try await BriefTests.run(

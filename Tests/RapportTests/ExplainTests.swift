@@ -110,7 +110,8 @@ struct ExplainTests {
   func isPrivate() async throws {
     let elsewhere = try await ExplainTests.run("zelda")
     #expect(elsewhere.status == 64)
-    #expect(elsewhere.report == "rapport: nobody is called 'zelda'\n")
+    #expect(
+      elsewhere.report == "rapport: nobody is called 'zelda'; rapport people lists who is there\n")
     let terminal = try PseudoTerminal()
     let run = try await ExplainTests.run("zelda --color never", terminal: terminal.side)
     #expect(run.status == 0)

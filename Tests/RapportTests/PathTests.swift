@@ -111,7 +111,8 @@ struct PathTests {
       let folder = try TemporaryFolder(PathTests.files)
       let run = try await Program.run(["path"] + words, in: folder.url)
       #expect(run.status == 64)
-      #expect(run.report == "rapport: nobody is called 'Zelda'\n")
+      #expect(
+        run.report == "rapport: nobody is called 'Zelda'; rapport people lists who is there\n")
     }
   }
 

@@ -84,7 +84,8 @@ struct TimelineTests {
   func unknown() async throws {
     let run = try await TimelineTests.run("zebulon")
     #expect(run.status == 64 && run.answer == "")
-    #expect(run.report == "rapport: nobody is called 'zebulon'\n")
+    #expect(
+      run.report == "rapport: nobody is called 'zebulon'; rapport people lists who is there\n")
   }
 
   @Test("P9: private people are in no timeline")
