@@ -58,7 +58,7 @@ let package = Package(
       name: "JournalFilesTests", dependencies: ["JournalFiles", "Journals", "Notes"]),
     .testTarget(
       name: "RapportTests",
-      dependencies: ["rapport", "JournalFiles", "Digests", "Journals", "CCmark"],
+      dependencies: ["rapport", "JournalFiles", "Digests", "Journals", "Notes", "CCmark"],
       exclude: ["Golden", "Faults/faults.c"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,109 @@
+import Foundation
+import Journals
+import Testing
+
+/// `UPDATE_DOCUMENTATION=1 swift test --filter Documentation` rewrites what commands show and fails,
+/// so that it can't pass by accident; the difference is then to be read in git.
+@Suite("Documentation: examples")
+struct DocumentationExampleTests {
+  @Test("each command shows what its page says", arguments: try DocumentationPage.all())
+  func sessions(_ page: DocumentationPage) async throws {
+    let session = ConsoleSession(page)
+    guard !session.exchanges.isEmpty else { return }
+    let answers = try await session.run()
+    try #require(
+      answers.count == session.exchanges.count, "the shell stopped: \(answers.last ?? [])")
+    var lines = page.lines
+    for (exchange, answer) in zip(session.exchanges, answers).reversed() {
+      let expected = ElidedText(exchange.expected)
+      guard !expected.matches(answer) else { continue }
+      Issue.record("\(page.path): '\(exchange.command)' shows\n\(answer.joined(separator: "\n"))")
+      lines.replaceSubrange(exchange.expected.indices, with: expected.adapted(to: answer).lines)
+    }
+    if lines != page.lines, ProcessInfo.processInfo.environment["UPDATE_DOCUMENTATION"] == "1" {
+      try lines.joined(separator: "\n").write(
+        to: Program.packageRoot.appending(path: page.path), atomically: true, encoding: .utf8)
+    }
+  }
+
+  @Test("each block is what it says it is", arguments: try DocumentationPage.all())
+  func blocks(_ page: DocumentationPage) async throws {
+    for example in page.examples where example.excuse == nil {
+      let place = "\(page.path):\(example.start)"
+      let text = example.text.joined(separator: "\n")
+      if let origin = example.origin {
+        let original = try DocumentationPage(origin).lines
+        let excerpt = ElidedText(["..."] + example.text + ["..."])
+        #expect(excerpt.matches(original), "\(place): not from \(origin)")
+        continue
+      }
+      switch example.language {
+      case "console":
+        #expect(example.text.first?.hasPrefix("$ ") == true, "\(place): begins with no command")
+      case "json":
+        let parsed = try? JSONSerialization.jsonObject(
+          with: Data(text.utf8), options: .fragmentsAllowed)
+        let isLines = (try? JSON.lines(text)) != nil
+        #expect(parsed != nil || isLines, "\(place): no JSON")
+      case "sh": try await checkShell(text, place)
+      case "yaml": try await checkYAML(text, example, place)
+      case "markdown": #expect(example.file != nil, "\(place): nothing reads this note")
+      case "text", "ini", "xml", "elisp", "vim": break
+      default: Issue.record("\(place): no test knows what '\(example.language)' is")
+      }
+    }
+  }
+
+  private func checkShell(_ text: String, _ place: String) async throws {
+    let folder = try TemporaryFolder(["script": text])
+    let run = try await Shell.run("bash -n \"$journal/script\"", journal: folder)
+    #expect(run.status == 0, "\(place): \(run.report)")
+  }
+
+  /// Settings; or the front matter of somebody, in which nothing may be odd.
+  private func checkYAML(
+    _ text: String, _ example: DocumentationExample, _ place: String
+  ) async throws {
+    if example.text.first == "---" {
+      let journal = try TemporaryFolder(["people/somebody.md": text + "\n"])
+      let run = try await Program.run("check --strict", journal)
+      #expect(run.answer == "" && run.status == 0, "\(place): \(run.answer)")
+    } else if example.file == nil || example.file == ".rapport.yml" {
+      do throws(ConfigurationError) {
+        _ = try Configuration(parsing: Array(text.utf8))
+      } catch {
+        Issue.record("\(place): line \(error.line): \(error.message)")
+      }
+    }
+  }
+
+  @Test(
+    "the notes that a page shows are read without a problem", arguments: try DocumentationPage.all()
+  )
+  func notes(_ page: DocumentationPage) async throws {
+    let notes = page.examples.filter { $0.file?.hasSuffix(".md") == true && $0.excuse == nil }
+    guard !notes.isEmpty else { return }
+    let journal = try TemporaryFolder()
+    for note in notes {
+      try journal.write(note.text.joined(separator: "\n") + "\n", to: note.file ?? "")
+    }
+    let run = try await Program.run("check", journal)
+    #expect(run.answer == "" && run.report == "" && run.status == 0, "\(page.path): \(run.answer)")
+  }
+
+  @Test("few blocks are not run, each for a reason; none is hidden in an indent")
+  func excuses() throws {
+    var excuses: [String] = []
+    for page in try DocumentationPage.all() {
+      for example in page.examples {
+        if let excuse = example.excuse {
+          excuses.append("\(page.path):\(example.start): \(excuse)")
+        }
+      }
+      #expect(!page.html.contains("<pre><code>"), "\(page.path): a block without a language")
+    }
+    print("examples that are not run:", excuses.isEmpty ? "none" : "")
+    for excuse in excuses { print("  \(excuse)") }
+    #expect(excuses.count <= 10)
+  }
+}
