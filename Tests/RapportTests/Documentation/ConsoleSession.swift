@@ -59,7 +59,7 @@ struct ConsoleSession {
         "GIT_AUTHOR_EMAIL": "you@example.org",
         "GIT_COMMITTER_NAME": "You", "GIT_COMMITTER_EMAIL": "you@example.org",
       ])
-    return outcome.answer.replacing(home.path, with: "/home/you")
+    return outcome.answer.replacing("\r\n", with: "\n").replacing(home.path, with: "/home/you")
       .components(separatedBy: "\n\(ConsoleSession.mark)\n").dropLast()
       .map { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
       .map { $0.last == "" ? $0.dropLast() : $0 }

@@ -40,9 +40,11 @@ struct DocumentationPage: Sendable, CustomTestStringConvertible {
   func section(_ heading: String) -> ArraySlice<String> {
     guard let start = lines.firstIndex(of: heading) else { return [] }
     let level = heading.prefix { $0 == "#" }.count
-    let end = lines[(start + 1)...].firstIndex { line in
-      let marks = line.prefix { $0 == "#" }.count
-      return (1...level).contains(marks) && line.dropFirst(marks).hasPrefix(" ")
+    let examples = examples.map(\.range)
+    let end = lines.indices.dropFirst(start + 1).first { index in
+      let marks = lines[index].prefix { $0 == "#" }.count
+      return (1...level).contains(marks) && lines[index].dropFirst(marks).hasPrefix(" ")
+        && !examples.contains { $0.contains(index) }
     }
     return lines[start..<(end ?? lines.endIndex)]
   }

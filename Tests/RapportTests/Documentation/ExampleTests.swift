@@ -46,6 +46,11 @@ struct DocumentationExampleTests {
         let isLines = (try? JSON.lines(text)) != nil
         #expect(parsed != nil || isLines, "\(place): no JSON")
       case "sh": try await checkShell(text, place)
+      case "python":
+        let compiles = Tool("python3")?.succeeds([
+          "-c", "import ast; ast.parse(\"\"\"\(text)\"\"\")",
+        ])
+        #expect(compiles != false, "\(place): no Python")
       case "yaml": try await checkYAML(text, example, place)
       case "markdown": #expect(example.file != nil, "\(place): nothing reads this note")
       case "text", "ini", "xml", "elisp", "vim": break
@@ -77,18 +82,37 @@ struct DocumentationExampleTests {
     }
   }
 
-  @Test(
-    "the notes that a page shows are read without a problem", arguments: try DocumentationPage.all()
-  )
-  func notes(_ page: DocumentationPage) async throws {
-    let notes = page.examples.filter { $0.file?.hasSuffix(".md") == true && $0.excuse == nil }
-    guard !notes.isEmpty else { return }
-    let journal = try TemporaryFolder()
-    for note in notes {
-      try journal.write(note.text.joined(separator: "\n") + "\n", to: note.file ?? "")
-    }
+  @Test("the notes that a page shows are read without a problem", arguments: try Folder.all())
+  private func notes(_ folder: Folder) async throws {
+    let journal = try TemporaryFolder(folder.notes)
     let run = try await Program.run("check", journal)
-    #expect(run.answer == "" && run.report == "" && run.status == 0, "\(page.path): \(run.answer)")
+    #expect(run.answer == "" && run.report == "" && run.status == 0, "\(run.answer)")
+  }
+
+  /// The notes that a page puts into one folder.
+  private struct Folder: CustomTestStringConvertible {
+    let page: String
+    var notes: [String: String] = [:]
+
+    var testDescription: String { "\(page): \(notes.keys.sorted())" }
+
+    static func all() throws -> [Folder] {
+      var folders: [Folder] = []
+      for page in try DocumentationPage.all() {
+        var folder = Folder(page: page.path)
+        for example in page.examples where example.excuse == nil {
+          if example.place != nil {
+            folders.append(folder)
+            folder.notes = [:]
+          }
+          if let file = example.file, file.hasSuffix(".md") {
+            folder.notes[file] = example.text.joined(separator: "\n") + "\n"
+          }
+        }
+        folders.append(folder)
+      }
+      return folders.filter { !$0.notes.isEmpty }
+    }
   }
 
   @Test("few blocks are not run, each for a reason; none is hidden in an indent")
