@@ -43,6 +43,7 @@ function CodeBlock(block)
 end
 
 function Pandoc(document)
+  document.meta.pagetitle = page
   for _, block in ipairs(document.blocks) do
     if block.t == "Header" then
       document.meta.pagetitle = pandoc.utils.stringify(block)
