@@ -31,12 +31,14 @@ let package = Package(
     .target(name: "Relationships", dependencies: ["Journals", "Notes"]),
     .target(name: "Advice", dependencies: ["Relationships", "Journals", "Notes"]),
     .target(name: "Digests", dependencies: ["Advice", "Relationships", "Journals", "Notes"]),
-    .target(name: "Drafts", dependencies: ["Journals", "Notes"]),
+    .target(name: "AddressBooks", dependencies: ["Notes"]),
+    .target(name: "Drafts", dependencies: ["AddressBooks", "Digests", "Journals", "Notes"]),
     .target(name: "JournalFiles", dependencies: ["Digests", "Journals", "Notes"]),
     .executableTarget(
       name: "rapport",
       dependencies: [
-        "JournalFiles", "Drafts", "Digests", "Advice", "Relationships", "Journals", "Notes",
+        "JournalFiles", "Drafts", "AddressBooks", "Digests", "Advice", "Relationships", "Journals",
+        "Notes",
         "CArena",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -53,7 +55,9 @@ let package = Package(
     .testTarget(
       name: "DigestsTests",
       dependencies: ["Digests", "Advice", "Relationships", "Journals", "Notes", "CommonMark"]),
-    .testTarget(name: "DraftsTests", dependencies: ["Drafts", "Journals", "Notes"]),
+    .testTarget(name: "AddressBooksTests", dependencies: ["AddressBooks", "Notes"]),
+    .testTarget(
+      name: "DraftsTests", dependencies: ["Drafts", "AddressBooks", "Journals", "Notes"]),
     .testTarget(
       name: "JournalFilesTests", dependencies: ["JournalFiles", "Journals", "Notes"]),
     .testTarget(

@@ -46,7 +46,12 @@ public struct Counsel: Sendable {
 
   /// Whether anybody who can be suggested has a cadence.
   public var anyoneHasRhythm: Bool {
-    suggestions.contains { $0.silence == nil && situation.cadence(of: $0.person) != nil }
+    suggestions.contains { suggestion in
+      switch suggestion.silence {
+      case nil, .pausedUntil: situation.cadence(of: suggestion.person) != nil
+      default: false
+      }
+    }
   }
 
   /// How many follow-ups with a person are open.

@@ -59,6 +59,8 @@ public struct DueDate: Sendable {
     case contact
     case met
     case firstMention = "first mention"
+    /// Nothing: it is the day until which somebody never met was snoozed.
+    case snooze
   }
 
   /// Who says how often.
@@ -128,14 +130,17 @@ extension Explanation {
 
 extension Situation {
   fileprivate func dueDate(_ due: Day, of id: PersonID) -> DueDate? {
-    guard let cadence = cadence(of: id), let beginning = beginning(of: id) else { return nil }
-    let origin: DueDate.Origin =
-      if record(of: id).lastDirect != nil { .contact } else if person(id).met == beginning.date {
-        .met
-      } else { .firstMention }
+    guard let cadence = cadence(of: id) else { return nil }
+    let beginning = beginning(of: id) ?? DatedPlace(date: due, place: note(of: id))
     return DueDate(
-      origin: origin, beginning: beginning.date, place: beginning.place, cadence: cadence,
-      source: source(of: cadence, for: person(id)), day: due)
+      origin: origin(of: beginning, for: id), beginning: beginning.date, place: beginning.place,
+      cadence: cadence, source: source(of: cadence, for: person(id)), day: due)
+  }
+
+  private func origin(of beginning: DatedPlace, for id: PersonID) -> DueDate.Origin {
+    if record(of: id).lastDirect != nil { return .contact }
+    if person(id).met == beginning.date { return .met }
+    return firstMentions[id] == nil ? .snooze : .firstMention
   }
 
   private func source(of cadence: Period, for person: Person) -> DueDate.Source {

@@ -4,7 +4,7 @@ enum YAMLScalar {
   static func written(_ text: String) -> String {
     let isPlain = text.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-        || " -_./".unicodeScalars.contains(scalar)
+        || " -_./@+'()".unicodeScalars.contains(scalar)
     }
     let isSafe =
       isPlain && text.unicodeScalars.first?.properties.isAlphabetic == true && text.last != " "

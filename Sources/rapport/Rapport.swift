@@ -17,7 +17,7 @@ struct Rapport: AsyncParsableCommand {
     subcommands: [
       Init.self, Digest.self, Next.self, Brief.self, Explain.self, Timeline.self, WhoKnows.self,
       Path.self, Network.self, GraphCommand.self, People.self, Log.self, New.self, Check.self,
-      Export.self,
+      Export.self, Import.self,
     ])
 
   static func main() async {

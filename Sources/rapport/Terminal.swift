@@ -70,10 +70,15 @@ enum Terminal {
     throw ExitCode(2)
   }
 
+  /// All of standard input as text.
+  ///
+  /// - Throws: an exit code of 2, after saying why, if it can't be read.
+  static func input() throws -> String { String(decoding: try inputBytes(), as: UTF8.self) }
+
   /// All of standard input.
   ///
   /// - Throws: an exit code of 2, after saying why, if it can't be read.
-  static func input() throws -> String {
+  static func inputBytes() throws -> [UInt8] {
     var bytes: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 64 << 10)
     while true {
@@ -83,7 +88,7 @@ enum Terminal {
         report("rapport: can't read standard input: \(unsafe String(cString: strerror(errno)))")
         throw ExitCode(2)
       }
-      if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+      if count == 0 { return bytes }
       bytes += part[..<count]
     }
   }

@@ -30,20 +30,23 @@ import Testing
     ])
   func values(_ text: String) throws {
     let draft = try #require(PersonDraft(name: "x \(text)", [PersonDraft.Value("org", text)]))
-    let bytes = Array(draft.markdown.utf8)
+    let bytes = Array(draft.markdown(at: "people/x.md", among: PersonDraftTests.nobody).utf8)
     let note = Note(
       parsing: bytes, at: NotePath("people/x.md"), vocabulary: Vocabulary())
     let journal = try Journal(of: [note], on: #require(Day("2026-11-23")))
     #expect(journal.findings.isEmpty)
     #expect(journal.people.map(\.name) == ["x \(text)"])
-    #expect(journal.people.first?.org == (text == "[[Bo]]" ? "Bo" : text), "\(draft.markdown)")
+    #expect(
+      journal.people.first?.org == (text == "[[Bo]]" ? "Bo" : text),
+      "\(String(decoding: bytes, as: UTF8.self))")
     #expect(journal.people.first?.cadence == nil)
   }
 
   @Test("each key that is offered is one that Rapport knows")
   func keys() throws {
     let draft = try #require(PersonDraft(name: "Zoe"))
-    let filled = draft.markdown.replacingOccurrences("\n# ", with: "\n")
+    let filled = draft.markdown(at: "people/zoe.md", among: PersonDraftTests.nobody).replacing(
+      "\n# ", with: "\n")
     let note = Note(
       parsing: Array(filled.utf8), at: NotePath("people/zoe.md"), vocabulary: Vocabulary())
     let journal = try Journal(of: [note], on: #require(Day("2026-11-23")))
@@ -52,10 +55,37 @@ import Testing
     #expect(zoe.relations == ["peer"] && zoe.interests == ["climbing", "jazz"])
     #expect(journal.people.count == 1)
   }
-}
 
-extension String {
-  fileprivate func replacingOccurrences(_ text: String, with other: String) -> String {
-    replacing(text, with: other)
+  private static let nobody = census([:])
+
+  private static func census(_ notes: [String: String]) -> Census {
+    let notes = notes.sorted { $0.key < $1.key }.map { path, text in
+      Note(parsing: Array(text.utf8), at: NotePath(path), vocabulary: Vocabulary())
+    }
+    return Census(of: notes, on: Day("2026-11-23")!)
+  }
+
+  @Test("a note lies where the others lie, is called as they are, and is one about a person there")
+  func place() throws {
+    let census = PersonDraftTests.census([
+      "Refs/Ana Ruiz.md": "---\ncategories: \"[[People]]\"\n---\n",
+      "Refs/me.md": "---\ntype: person\nme: true\n---\n",
+    ])
+    let draft = try #require(PersonDraft(name: "Zoe O'Neil, Jr."))
+    let path = draft.path(among: census, Configuration())
+    #expect(path == "Refs/zoe-oneil-jr.md")
+    #expect(draft.markdown(at: path, among: census).hasPrefix("---\ntype: person\n"))
+    let plain = try #require(PersonDraft(name: "Zoe Brandt"))
+    #expect(plain.path(among: census, Configuration()) == "Refs/Zoe Brandt.md")
+    #expect(plain.path(among: PersonDraftTests.nobody, Configuration()) == "people/zoe-brandt.md")
+    #expect(plain.markdown(at: "people/x.md", among: census).hasPrefix("---\nname: Zoe Brandt\n"))
+  }
+
+  @Test("a name as long as a page still makes a file")
+  func longName() throws {
+    let word = try #require(PersonDraft(name: String(repeating: "ü", count: 1000)))
+    #expect(word.fileName.utf8.count <= 250)
+    let words = try #require(PersonDraft(name: String(repeating: "anna ", count: 1000)))
+    #expect(words.fileName.utf8.count <= 250 && words.fileName.hasSuffix("-anna"))
   }
 }

@@ -9,18 +9,18 @@ extension Situation {
   /// beside a yearly tie a year late. Where no contact is noted it stays at 1: somebody known from
   /// one mention does not become more pressing over the years.
   func overdue(_ id: PersonID) -> Reason? {
-    guard let cadence = cadence(of: id), let beginning = beginning(of: id),
-      case let due = beginning.date.adding(cadence), due <= date
-    else { return nil }
-    let late = due.days(to: date)
+    guard let cadence = cadence(of: id), let due = dueDate(id), due.date <= date else {
+      return nil
+    }
+    let late = due.date.days(to: date)
     let size = Double(late) / Double(cadence.days)
     let isKnown = record(of: id).last != nil
     return reason(
       .overdue, size: isKnown ? size : min(size, 1),
       reckoning: "\(late) days late / \(cadence.days) days\(isKnown ? "" : ", at most 1")",
-      day: due,
-      "\(lackOfContact(id))due since \(due), \(words: cadence.inWords)",
-      evidence: [beginning.place])
+      day: due.date,
+      "\(lackOfContact(id))due since \(due.date), \(words: cadence.inWords)",
+      evidence: [due.place])
   }
 
   /// What a due date is reckoned from where no contact is noted, as the begin of a sentence.

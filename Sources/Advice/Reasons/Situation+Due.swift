@@ -5,10 +5,17 @@ import Relationships
 extension Situation {
   /// When contact with somebody is due: last contact + cadence, a social channel not counting.
   ///
-  /// For somebody never met: the `met` date, else the first mention, + cadence.
-  func due(_ id: PersonID) -> Day? {
+  /// For somebody never met: the `met` date, else the first mention, + cadence; without any of these
+  /// the day until which they are snoozed.
+  func due(_ id: PersonID) -> Day? { dueDate(id)?.date }
+
+  /// The due day, with the evidence for what it is reckoned from.
+  func dueDate(_ id: PersonID) -> DatedPlace? {
     guard let cadence = cadence(of: id) else { return nil }
-    return beginning(of: id)?.date.adding(cadence)
+    if let beginning = beginning(of: id) {
+      return DatedPlace(date: beginning.date.adding(cadence), place: beginning.place)
+    }
+    return person(id).snoozedUntil.map { DatedPlace(date: $0, place: note(of: id)) }
   }
 
   /// The cadence in force.

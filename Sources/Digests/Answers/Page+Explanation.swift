@@ -81,11 +81,13 @@ extension Page {
   private mutating func add(_ due: DueDate) {
     heading(2, "Due date")
     entry("cadence", "\(words: due.cadence.inWords), \(words: due.source.inWords)")
-    entry(
-      "counted from",
-      "\(due.beginning), \(words: due.origin.inWords) (\(link: due.place.pathAndLine, to: due.place))"
-    )
-    entry("due", "\(due.day) = \(due.beginning) + \(words: due.cadence.length)")
+    let source: Sentence = "(\(link: due.place.pathAndLine, to: due.place))"
+    if due.origin == .snooze {
+      entry("due", "\(due.day), \(words: due.origin.inWords) \(source)")
+    } else {
+      entry("counted from", "\(due.beginning), \(words: due.origin.inWords) \(source)")
+      entry("due", "\(due.day) = \(due.beginning) + \(words: due.cadence.length)")
+    }
   }
 }
 
@@ -134,6 +136,7 @@ extension DueDate.Origin {
     case .contact: "the last contact"
     case .met: "the day you met"
     case .firstMention: "the first mention"
+    case .snooze: "snoozed until then and never met"
     }
   }
 }

@@ -9,7 +9,7 @@ extension Unicode.Scalar {
 
   /// Nothing to show to a reader: a control character, a separator of lines or paragraphs, or one
   /// that reverses the direction of text.
-  var isHarmful: Bool {
+  package var isHarmful: Bool {
     switch value {
     case 0..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
     default: false
@@ -46,7 +46,7 @@ extension String {
   }
 
   /// Without line breaks, which become spaces, and without harmful characters, which become U+FFFD.
-  var onOneLine: String {
+  package var onOneLine: String {
     guard hasByte(where: \.mayBeUnclean),
       unicodeScalars.contains(where: { $0.breaksLine || $0.isHarmful })
     else { return self }

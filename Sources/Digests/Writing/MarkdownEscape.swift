@@ -2,9 +2,9 @@
 ///
 /// Only what could become markup gets a backslash, so that the source stays pleasant to read and
 /// to search.
-enum MarkdownEscape {
+package enum MarkdownEscape {
   /// Text that can stand anywhere in a line but at the start of a block; see ``atBlockStart(_:)``.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     guard text.hasByte(where: mayNeedCare) else { return text }
     let scalars = Array(text.onOneLine.unicodeScalars)
     var result = String.UnicodeScalarView()
@@ -69,7 +69,7 @@ enum MarkdownEscape {
   }
 
   /// A line of Markdown that begins no heading, list, quote or rule, whatever it begins with.
-  static func atBlockStart(_ line: String) -> String {
+  package static func atBlockStart(_ line: String) -> String {
     let line = String(line.drop { $0 == " " })
     guard let first = line.unicodeScalars.first else { return line }
     switch first {

@@ -61,7 +61,7 @@ struct New: AsyncParsableCommand {
     let path = draft.path(among: census, source.configuration)
     try source.requireNote(at: path, "the note would be")
     do throws(FileError) {
-      try source.folder.makeNote(at: path, Array(draft.markdown.utf8))
+      try source.folder.makeNote(at: path, Array(draft.markdown(at: path, among: census).utf8))
     } catch {
       throw JournalSource.failure(error)
     }

@@ -1,0 +1,58 @@
+/// Which columns of a table say what.
+public struct ColumnMap: Sendable {
+  /// Why a map can't be used.
+  public struct Problem: Error, Hashable, Sendable {
+    public let message: String
+  }
+
+  /// What the user says, such as `name` for `Wie heißt sie?`.
+  private let chosen: [(column: Column, header: String)]
+
+  /// Nothing that headers don't tell.
+  public static let none = ColumnMap(chosen: [])
+
+  private init(chosen: [(column: Column, header: String)]) {
+    self.chosen = chosen
+  }
+
+  /// - Parameter assignments: each `what=header`, such as `name=Full name`.
+  public init(_ assignments: [String]) throws(Problem) {
+    var chosen: [(Column, String)] = []
+    for text in assignments {
+      let parts = text.split(separator: "=", maxSplits: 1).map { $0.trimmed }
+      guard parts.count == 2, !parts[1].isEmpty else {
+        throw Problem(message: "expected what=column, such as name=\"Full name\", found '\(text)'")
+      }
+      guard let column = Column(rawValue: parts[0].lowercased()) else {
+        let known = ColumnMap.shown.map(\.rawValue).joined(separator: ", ")
+        throw Problem(message: "nothing is called '\(parts[0])'; there are \(known)")
+      }
+      chosen.append((column, parts[1]))
+    }
+    self.chosen = chosen
+  }
+
+  /// What a user may assign.
+  private static var shown: [Column] { Column.allCases.filter { $0 != .title } }
+
+  /// What each column of a row of headers says, those first that the user has assigned.
+  func columns(of headers: [String]) -> [(index: Int, column: Column)] {
+    let isOutlook = headers.contains { $0.bare == "jobtitle" }
+    var assigned: [(Int, Column)] = []
+    var known: [(Int, Column)] = []
+    for (index, header) in headers.enumerated() {
+      if let own = chosen.first(where: { $0.header.bare == header.bare }) {
+        assigned.append((index, own.column))
+      } else if let column = Column(header: header) {
+        known.append((index, column == .title ? (isOutlook ? .prefix : .role) : column))
+      }
+    }
+    return assigned + known
+  }
+
+  /// Headers that are assigned but not there.
+  func missing(from headers: [String]) -> [String] {
+    let present = Set(headers.map(\.bare))
+    return chosen.map(\.header).filter { !present.contains($0.bare) }
+  }
+}

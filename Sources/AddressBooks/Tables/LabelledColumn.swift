@@ -1,0 +1,41 @@
+/// A column of Google's that another one tells the meaning of: `Event 1 - Value` and `Event 1 - Label`.
+struct LabelledColumn {
+  private enum Kind: String { case relation, event, customfield, im, instantmessenger }
+
+  let index: Int
+  private let kind: Kind
+  private let labels: Int?
+
+  init?(_ index: Int, _ headers: [String]) {
+    let word = headers[index].bare
+    guard word.hasSuffix("value"),
+      let kind = Kind(rawValue: word.dropLast(5).filter { !$0.isNumber })
+    else { return nil }
+    self.index = index
+    self.kind = kind
+    labels = headers.firstIndex { header in
+      ["label", "type"].contains { header.bare == word.dropLast(5) + $0 }
+    }
+  }
+
+  /// Whether a column only says what another one holds.
+  static func isLabel(_ header: String) -> Bool {
+    let word = header.bare
+    return (word.hasSuffix("label") || word.hasSuffix("type")) && word.contains(where: \.isNumber)
+  }
+
+  func add(_ fields: [String], to contact: inout Contact) {
+    func text(_ index: Int?) -> String {
+      index.flatMap { fields.indices.contains($0) ? fields[$0].trimmed : nil } ?? ""
+    }
+    let value = text(index)
+    guard !value.isEmpty else { return }
+    let label = text(labels).drop { "* ".contains($0) }.lowercased()
+    switch kind {
+    case .relation: contact.addRelative(label.isEmpty ? "related" : label, value)
+    case .event: contact.addDate(label.isEmpty ? "date" : label, DateOrder([]).date(value))
+    case .customfield: contact.addDetail(label.isEmpty ? "note" : label, value)
+    case .im, .instantmessenger: contact.addDetail(label.isEmpty ? "chat" : label, value)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+internal import Notes
+
+/// Turns the rows of a table into contacts.
+struct RowReader {
+  private let columns: [(index: Int, column: Column)]
+  private let headers: [String]
+  private let addresses: [AddressColumns]
+  private let pairs: [LabelledColumn]
+  private let birthdays: DateOrder
+  private let anniversaries: DateOrder
+
+  init(_ headers: [String], _ map: ColumnMap, _ rows: [[String]]) {
+    self.headers = headers.map(\.trimmed)
+    columns = map.columns(of: headers)
+    let used = Set(columns.map(\.index))
+    let rest = headers.indices.filter { !used.contains($0) }
+    addresses = AddressColumns.all(in: headers, rest)
+    pairs = rest.compactMap { LabelledColumn($0, headers) }
+    let columns = columns
+    func values(_ wanted: Column) -> [String] {
+      let indices = columns.filter { $0.column == wanted }.map(\.index)
+      return rows.flatMap { row in indices.compactMap { row.indices.contains($0) ? row[$0] : nil } }
+    }
+    birthdays = DateOrder(values(.birthday))
+    anniversaries = DateOrder(values(.anniversary))
+  }
+
+  func contact(_ row: SeparatedValues.Row) -> Contact {
+    var contact = Contact(line: row.line)
+    var names: [Column: String] = [:]
+    for (index, column) in columns where row.fields.indices.contains(index) {
+      let text = row.fields[index].trimmed
+      guard !text.isEmpty else { continue }
+      if Name.columns.contains(column) {
+        names[column] = names[column] ?? text.joinedWords
+      } else {
+        add(text, column, to: &contact)
+      }
+    }
+    Name(names).set(&contact)
+    for columns in addresses { columns.add(row.fields, to: &contact) }
+    for column in pairs { column.add(row.fields, to: &contact) }
+    return contact
+  }
+
+  private func add(_ text: String, _ column: Column, to contact: inout Contact) {
+    switch column {
+    case .org: contact.org = contact.org ?? text
+    case .team: contact.team = contact.team ?? text
+    case .role: contact.role = contact.role ?? text
+    case .location: contact.location = contact.location ?? text
+    case .email:
+      for value in text.values { contact.emails.appendNew(value.withoutScheme("mailto:")) }
+    case .phone: for value in text.values { contact.phones.appendNew(value.asPhone) }
+    case .linkedin, .url:
+      for value in text.values { contact.addLink(value, label: column.rawValue) }
+    case .aliases: for value in text.values { contact.aliases.appendNew(value.joinedWords) }
+    case .relation:
+      for value in text.items { contact.relations.appendNew(Profile.relationName(value)) }
+    case .interests: for value in text.items { contact.interests.appendNew(value) }
+    case .expertise: for value in text.items { contact.expertise.appendNew(value) }
+    case .tags: contact.addCategories(text.items.filter { $0.bare != "mycontacts" })
+    case .birthday: contact.birthday = contact.birthday ?? birthdays.date(text)
+    case .anniversary: contact.addDate("anniversary", anniversaries.date(text))
+    case .met: contact.met = contact.met ?? text
+    case .connected: contact.met = contact.met ?? RowReader.connection(text)
+    case .spouse, .child, .manager, .assistant:
+      for value in text.values { contact.addRelative(column.rawValue, value) }
+    case .address: contact.addDetail("address", text)
+    case .note: contact.addNote(text)
+    case .status:
+      let status = Profile.Status(rawValue: text.lowercased())
+      contact.status = status == .active ? nil : status
+    case .name, .given, .middle, .family, .prefix, .suffix, .title: break
+    }
+  }
+
+  /// A connection is no meeting, so that no reminder counts from it.
+  private static func connection(_ text: String) -> String {
+    guard case .yearly(let day)? = DateOrder([]).date(text), let year = day.year,
+      let date = Day(year: year, month: day.month, day: day.day)
+    else { return "connected on LinkedIn, \(text)" }
+    return "connected on LinkedIn on \(date)"
+  }
+
+  /// Columns that say something, but nothing that is understood.
+  func unread(_ rows: [[String]]) -> [String] {
+    let read = Set(columns.map(\.index) + addresses.flatMap(\.indices) + pairs.map(\.index))
+    return headers.indices.filter { index in
+      !read.contains(index) && !headers[index].isEmpty && !LabelledColumn.isLabel(headers[index])
+        && rows.contains { $0.indices.contains(index) && !$0[index].trimmed.isEmpty }
+    }.map { headers[$0] }
+  }
+}
+
+/// A name that may stand in parts.
+private struct Name {
+  static let columns: Set<Column> = [.name, .given, .middle, .family, .prefix, .suffix]
+
+  private let parts: [Column: String]
+
+  init(_ parts: [Column: String]) {
+    self.parts = parts
+  }
+
+  func set(_ contact: inout Contact) {
+    let all = [Column.prefix, .given, .middle, .family, .suffix].compactMap { parts[$0] }
+      .joinedWords
+    let plain = [Column.given, .family].compactMap { parts[$0] }.joinedWords
+    contact.name = parts[.name] ?? (plain.isEmpty ? "" : all)
+    if contact.name.isEmpty { contact.name = contact.aliases.first ?? "" }
+    if parts[.given] != nil, parts[.family] != nil { contact.aliases.insert(plain, at: 0) }
+    contact.aliases.removeAll { $0 == contact.name }
+  }
+}
+
+extension String {
+  /// Google separates several values by three colons.
+  fileprivate var values: [String] {
+    split(separator: ":::").map { $0.trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// Words that are separated by semicolons or commas; Google marks its own by `*`.
+  fileprivate var items: [String] {
+    values.flatMap { $0.split { $0 == ";" || $0 == "," } }
+      .map { ($0.hasPrefix("* ") ? $0.dropFirst(2) : $0).trimmed }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,52 @@
+internal import Digests
+
+/// Text from elsewhere, so that in a note it means nothing but itself: no mention, tag, task or markup.
+enum PlainText {
+  /// On one line, fit to stand after something else.
+  static func inLine(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let clean = String(String.UnicodeScalarView(words.unicodeScalars.filter { !$0.isHarmful }))
+    var result = String.UnicodeScalarView()
+    var before: Unicode.Scalar?
+    for scalar in MarkdownEscape.escaped(clean).unicodeScalars {
+      if scalar == "@" && !isInsideWord(before) || scalar == "#" && before.isSpace {
+        result.append("\\")
+      }
+      result.append(scalar)
+      before = scalar
+    }
+    return String(result)
+  }
+
+  /// A block quote; what is quoted is nobody's contact.
+  static func quoted(_ text: String) -> String {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { MarkdownEscape.atBlockStart(inLine(String($0))) }
+    var quote = ""
+    var isBlank = true
+    for line in lines {
+      if !line.isEmpty {
+        let gap = isBlank && !quote.isEmpty ? ">\n" : ""
+        quote += "\(gap)> \(isBlank && mayLeadWithDate(line) ? "Note: " : "")\(line)\n"
+      }
+      isBlank = line.isEmpty
+    }
+    return quote
+  }
+
+  /// A paragraph that begins with a day would be an entry of that day, if no contact.
+  private static func mayLeadWithDate(_ line: String) -> Bool {
+    line.prefix { !$0.isLetter }.count(where: \.isNumber) >= 8
+  }
+
+  /// Whether an `@` after this is part of an address (rule M4).
+  private static func isInsideWord(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar, scalar.isASCII else { return false }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || "_@/.-+".unicodeScalars.contains(scalar)
+  }
+}
+
+extension Unicode.Scalar? {
+  fileprivate var isSpace: Bool { self.map { $0.properties.isWhitespace } ?? true }
+}

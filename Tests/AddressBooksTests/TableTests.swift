@@ -1,0 +1,132 @@
+import AddressBooks
+import Notes
+import Testing
+
+@Suite("tables of people")
+struct TableTests {
+  private static func book(_ text: String, _ map: [String] = []) throws -> AddressBook {
+    try AddressBook(table: Array(text.utf8), path: "a.csv", ColumnMap(map))
+  }
+
+  private static func contact(_ text: String) throws -> Contact {
+    try #require(try book(text).contacts.first)
+  }
+
+  @Test("comma, semicolon and tab separate; quotes hold all of them", arguments: [",", ";", "\t"])
+  func separators(_ separator: String) throws {
+    let rows = [
+      ["Name", "Note"], ["\"Ruiz, Ana; or\t\"\"A\"\"\"", "\"one\r\ntwo\""], ["Bo", ""],
+    ]
+    let text = rows.map { $0.joined(separator: separator) }.joined(separator: "\r\n")
+    let contacts = try TableTests.book("\u{FEFF}" + text).contacts
+    #expect(contacts.map(\.name) == ["Ruiz, Ana; or \"A\"", "Bo"])
+    #expect(contacts.map(\.notes) == [["one\r\ntwo"], []])
+    #expect(contacts.map(\.line) == [2, 4])
+  }
+
+  @Test("LinkedIn: a remark above, and a connection that is no meeting")
+  func linkedIn() throws {
+    let contact = try TableTests.contact(
+      """
+      Notes:
+      "When exporting, some addresses may be missing, see the settings"
+
+      First Name,Last Name,URL,Email Address,Company,Position,Connected On
+      Ana,Ruiz,https://www.linkedin.com/in/ana,,Acme,"VP, Sales",23 Nov 2019
+      """)
+    #expect(contact.name == "Ana Ruiz" && contact.aliases.isEmpty)
+    #expect(contact.links.map(\.key) == ["linkedin"])
+    #expect(contact.org == "Acme" && contact.role == "VP, Sales" && contact.emails.isEmpty)
+    #expect(contact.met == "connected on LinkedIn on 2019-11-23")
+  }
+
+  @Test("Google: numbered columns, labels beside them, three colons between values")
+  func google() throws {
+    let contact = try TableTests.contact(
+      """
+      First Name,Last Name,Nickname,Organization Name,Organization Title,Birthday,Labels,\
+      E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Value,Address 1 - Street,Address 1 - City,\
+      Relation 1 - Label,Relation 1 - Value,Event 1 - Label,Event 1 - Value
+      Grace,Hopper,Amazing Grace,Navy,Admiral, --12-09,* myContacts ::: Friend ::: Sea,\
+      * Work,a@x.org ::: b@x.org,+1,1 Main St,Arlington,Spouse,Vincent,Wedding,1930-06-15
+      """)
+    #expect(contact.name == "Grace Hopper" && contact.aliases == ["Amazing Grace"])
+    #expect(contact.org == "Navy" && contact.role == "Admiral")
+    #expect(contact.relations == ["friend"] && contact.tags == ["Sea"])
+    #expect(contact.emails == ["a@x.org", "b@x.org"] && contact.location == "Arlington")
+    #expect(contact.relatives.map { "\($0.label) \($0.value)" } == ["spouse Vincent"])
+    #expect(contact.dates.map(\.label) == ["wedding"])
+    #expect(contact.details.map { "\($0.label): \($0.value)" } == ["address: 1 Main St, Arlington"])
+  }
+
+  @Test("Outlook: Title is how to address somebody; 0/0/00 is no date")
+  func outlook() throws {
+    let contact = try TableTests.contact(
+      """
+      "Title","First Name","Last Name","Job Title","Company","Home City","Anniversary","Birthday"
+      "Dr.","Ed","Oak","CTO","Oak Ltd","York","0/0/00","4/17/1990"
+      """)
+    #expect(contact.name == "Dr. Ed Oak" && contact.aliases == ["Ed Oak"])
+    #expect(contact.role == "CTO" && contact.location == "York" && contact.dates.isEmpty)
+    #expect(contact.birthday == ContactDate("1990-04-17"))
+  }
+
+  @Test("Title is a role where no column is called Job Title")
+  func title() throws {
+    #expect(try TableTests.contact("Name,Title\nAna,CTO").role == "CTO")
+  }
+
+  @Test(
+    "which of 3/4 is the month is seen from the column, else not guessed",
+    arguments: [
+      (["4/17/1990", "3/4/1990"], "1990-03-04"), (["17/4/1990", "3/4/1990"], "1990-04-03"),
+      (["3/4/1990"], "3/4/1990"), (["4/17/1990", "17/4/1990", "3/4/1990"], "3/4/1990"),
+      (["4/4/1990"], "1990-04-04"), (["3.4.1990"], "1990-04-03"), (["3 Apr 1990"], "1990-04-03"),
+      (["April 3, 1990"], "1990-04-03"), (["3/4/90"], "3/4/90"), (["31/2/1990"], "31/2/1990"),
+    ])
+  func dateOrder(_ values: [String], _ expected: String) throws {
+    let rows = values.enumerated().map { "P\($0.offset),\"\($0.element)\"" }
+    let book = try TableTests.book("Name,Birthday\n" + rows.joined(separator: "\n"))
+    #expect(book.contacts.last?.birthday == ContactDate(expected))
+  }
+
+  @Test("--map says what a column holds, before what its header says")
+  func map() throws {
+    let book = try TableTests.book(
+      "Wer,Name,Ort\nZoe,Brandt GmbH,Rom\n", ["name=wer", "org=Name", "location=Ort"])
+    #expect(book.contacts.map(\.name) == ["Zoe"])
+    #expect(book.contacts.map(\.org) == ["Brandt GmbH"])
+    #expect(book.contacts.map(\.location) == ["Rom"])
+  }
+
+  @Test("without a name there is no table, and the message names the columns")
+  func noNames() {
+    #expect(throws: ColumnMap.Problem.self) { try TableTests.book("a,b\n1,2\n") }
+    #expect(throws: ColumnMap.Problem.self) { try TableTests.book("") }
+    #expect(throws: ColumnMap.Problem.self) { try TableTests.book("Name\nAna", ["org=Firm"]) }
+    for wrong in ["name", "name=", "nam=x"] {
+      #expect(throws: ColumnMap.Problem.self) { try ColumnMap([wrong]) }
+    }
+  }
+
+  @Test("columns that are not understood are named, if anything is in them")
+  func unread() throws {
+    let book = try TableTests.book("Name,Photo,Gender,Phone 1 - Label\nAna,x,,Home\n")
+    #expect(book.findings.map(\.message) == ["not brought in: Photo"])
+  }
+
+  @Test("a quotation mark that nothing closes is told")
+  func openQuote() throws {
+    let book = try TableTests.book("Name,Note\nAna,\"open\nBo,x\n")
+    #expect(
+      book.findings.map { "\($0.line): \($0.message)" } == ["2: no quotation mark closes this one"])
+    #expect(book.contacts.map(\.name) == ["Ana"])
+  }
+
+  @Test("a file that is no UTF-8 is read as Windows-1252, which is told")
+  func foreignBytes() throws {
+    let book = try AddressBook(table: Array("Name\nRen".utf8) + [0xE9], path: "a.csv")
+    #expect(book.contacts.map(\.name) == ["René"])
+    #expect(book.findings.count == 1)
+  }
+}
