@@ -49,7 +49,7 @@ struct DocumentationCompletenessTests {
     #expect(named.sorted() == Configuration.keys.sorted())
   }
 
-  @Test("each code that check can tell is in diagnostics.md")
+  @Test("each code that a finding can have is in diagnostics.md")
   func diagnostics() throws {
     let page = try DocumentationPage("Documentation/diagnostics.md")
     let table = page.lines.filter { $0.hasPrefix("| `") }.joined(separator: "\n")
