@@ -116,6 +116,19 @@ struct DocumentationExampleTests {
     }
   }
 
+  @Test("what README.md quotes stands in the digests of the sample journal")
+  func quotes() throws {
+    let quotes = try DocumentationPage("README.md").lines.filter { $0.hasPrefix("> - ") }
+    #expect(quotes.count > 3)
+    let digests = try ["who-to-contact", "talking-points"].flatMap {
+      try DocumentationPage("sample-journal/digests/\($0).md").lines
+    }
+    for quote in quotes {
+      let line = quote.dropFirst(2).replacing("](sample-journal/", with: "](../")
+      #expect(digests.contains(line), "\(quote)")
+    }
+  }
+
   @Test("few blocks are not run, each for a reason; none is hidden in an indent")
   func excuses() throws {
     var excuses: [String] = []
