@@ -124,7 +124,7 @@ struct DocumentationExampleTests {
       try DocumentationPage("sample-journal/digests/\($0).md").lines
     }
     for quote in quotes {
-      let line = quote.dropFirst(2).replacing("](sample-journal/", with: "](../")
+      let line = String(quote.dropFirst(2)).replacing("](sample-journal/", with: "](../")
       #expect(digests.contains(line), "\(quote)")
     }
   }
