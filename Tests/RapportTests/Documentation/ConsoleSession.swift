@@ -50,19 +50,22 @@ struct ConsoleSession {
     for step in steps {
       if case .enter(let place) = step { try ConsoleSession.prepare(place, in: home) }
     }
-    let tools = try Program.built().deletingLastPathComponent().path
     let outcome = try await Shell.run(
       "PATH=\"$tools:$PATH\" exec bash \"$HOME/.script\" 2>&1", journal: home,
-      environment: [
-        "HOME": home.path, "tools": tools, "LC_ALL": "C.UTF-8",
-        "RAPPORT_DATE": Samples.date, "GIT_AUTHOR_NAME": "You",
-        "GIT_AUTHOR_EMAIL": "you@example.org",
-        "GIT_COMMITTER_NAME": "You", "GIT_COMMITTER_EMAIL": "you@example.org",
-      ])
+      environment: try ConsoleSession.environment(home), within: .seconds(300))
     return outcome.answer.replacing("\r\n", with: "\n").replacing(home.path, with: "/home/you")
       .components(separatedBy: "\n\(ConsoleSession.mark)\n").dropLast()
       .map { $0.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
       .map { $0.last == "" ? $0.dropLast() : $0 }
+  }
+
+  private static func environment(_ home: TemporaryFolder) throws -> [String: String] {
+    [
+      "HOME": home.path, "tools": try Program.built().deletingLastPathComponent().path,
+      "LC_ALL": "C.UTF-8", "RAPPORT_DATE": Samples.date,
+      "GIT_AUTHOR_NAME": "You", "GIT_AUTHOR_EMAIL": "you@example.org",
+      "GIT_COMMITTER_NAME": "You", "GIT_COMMITTER_EMAIL": "you@example.org",
+    ]
   }
 
   /// `an empty folder`, or `another copy of sample-journal`: a folder of the repository comes last.
