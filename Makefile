@@ -79,7 +79,7 @@ torture: deps ## all tests at full length, fuzzing, worst cases: an hour or so
 
 docs: deps ## web pages of the documentation and the API, in .build/documentation
 	@command -v pandoc >/dev/null || { $(INSTALL) pandoc; }
-	Documentation/build .build/documentation
+	Documentation/build
 	@printf '\nThis was .build/documentation/index.html; the API wants a web server, such as\n'
 	@echo 'python3 -m http.server --directory .build/documentation'
 

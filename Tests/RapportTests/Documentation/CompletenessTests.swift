@@ -83,19 +83,27 @@ struct DocumentationCompletenessTests {
     let page = try DocumentationPage("Documentation/notes.md")
     let start = try #require(page.lines.firstIndex(of: "| contact | not contact |"))
     let rows = page.lines[(start + 2)...].prefix { $0.hasPrefix("|") }
-      .map { $0.matches(of: #/`([^`]+)`/#).map { String($0.1) } }
     #expect(rows.count > 3)
-    for (column, isContact) in [(0, true), (1, false)] {
-      for row in rows where column < row.count {
-        let journal = try TemporaryFolder([
-          "people/ana.md": "# Ana\n", "people/bo.md": "# Bo\n",
-          "2026-11-20.md": "- \(row[column])\n",
-        ])
-        let run = try await Program.run("export --date 2026-11-22", journal)
-        let records = try JSON.lines(run.answer).map { try $0.object["type"].unwrapped.text }
-        #expect(records.contains("interaction") == isContact, "\(row[column])")
-        #expect(records.contains("mention"), "\(row[column]) names nobody")
-      }
+    for row in rows {
+      let cells = row.split(separator: "|").map(String.init)
+      try await check(cells[0], isContact: true)
+      try await check(cells[1], isContact: false)
+    }
+  }
+
+  /// `` `Lunch with [[Ana]] and [[Bo]]` (Ana only) ``
+  private func check(_ cell: String, isContact: Bool) async throws {
+    let entry = try #require(cell.firstMatch(of: #/`([^`]+)`/#)).1
+    let journal = try TemporaryFolder([
+      "people/ana.md": "# Ana\n", "people/bo.md": "# Bo\n", "2026-11-20.md": "- \(entry)\n",
+    ])
+    let run = try await Program.run("export --date 2026-11-22", journal)
+    let records = try JSON.lines(run.answer).map { try $0.object }
+    let contact = records.first { $0["type"] == .string("interaction") }
+    #expect((contact != nil) == isContact, "\(entry)")
+    #expect(records.contains { $0["type"] == .string("mention") }, "\(entry) names nobody")
+    if cell.contains("(Ana only)") {
+      #expect(contact?["participants"] == .array([.string("people/ana.md")]))
     }
   }
 }
