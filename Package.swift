@@ -11,6 +11,8 @@ let package = Package(
     .library(name: "Relationships", targets: ["Relationships"]),
     .library(name: "Advice", targets: ["Advice"]),
     .library(name: "Digests", targets: ["Digests"]),
+    .library(name: "AddressBooks", targets: ["AddressBooks"]),
+    .library(name: "Drafts", targets: ["Drafts"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")

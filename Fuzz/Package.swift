@@ -15,7 +15,9 @@ let package = Package(
       name: "FuzzTargets",
       dependencies: [
         "LibCmark",
+        .product(name: "AddressBooks", package: "rapport"),
         .product(name: "Digests", package: "rapport"),
+        .product(name: "Drafts", package: "rapport"),
         .product(name: "Journals", package: "rapport"),
         .product(name: "Notes", package: "rapport"),
       ]),

@@ -66,7 +66,9 @@ extension PersonDraft {
     let details =
       others.map { item($0.label, $0.value) } + undated
       + contact.details.map { item($0.label, $0.value) }
-    let facts = contact.facts.map { "- \(fact($0, about: contact.name))\n" }
+    let facts = contact.facts.map { fact in
+      "- \(MarkdownEscape.atBlockStart(sentence(fact, about: contact.name)))\n"
+    }
     let notes = contact.notes.map(PlainText.quoted).filter { !$0.isEmpty }
     return section("Family", family.map { item($0.label, $0.value) })
       + section("Details", details) + section("Notes", facts)
@@ -85,7 +87,7 @@ extension PersonDraft {
   }
 
   /// The day stands last: an item that begins with one is an entry.
-  private static func fact(_ fact: DatedText, about name: String) -> String {
+  private static func sentence(_ fact: DatedText, about name: String) -> String {
     "\(fact.markdown { $0 != name }) (\(fact.date))"
   }
 

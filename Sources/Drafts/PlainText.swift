@@ -27,14 +27,14 @@ enum PlainText {
     for line in lines {
       if !line.isEmpty {
         let gap = isBlank && !quote.isEmpty ? ">\n" : ""
-        quote += "\(gap)> \(isBlank && mayLeadWithDate(line) ? "Note: " : "")\(line)\n"
+        quote += "\(gap)> \(mayLeadWithDate(line) ? "Note: " : "")\(line)\n"
       }
       isBlank = line.isEmpty
     }
     return quote
   }
 
-  /// A paragraph that begins with a day would be an entry of that day, if no contact.
+  /// A line that begins with a day would be an entry of that day, if no contact.
   private static func mayLeadWithDate(_ line: String) -> Bool {
     line.prefix { !$0.isLetter }.count(where: \.isNumber) >= 8
   }

@@ -80,9 +80,12 @@ extension Configuration {
   ]
 
   private static func suggestion(for key: String) -> String {
-    let plain = String(key.lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 })
-    let near = keys.first { plain == $0 || EditDistance.isOne(plain, $0) }
-    return near.map { ", did you mean \($0)?" } ?? ""
+    let plain = String(key.map { $0 == "_" || $0 == " " ? "-" : $0 })
+    return didYouMean(plain, keys) ?? "; there are \(keys.joined(separator: ", "))"
+  }
+
+  private static func didYouMean(_ typed: String, _ words: [String]) -> String? {
+    EditDistance.nearest(to: typed, among: words).map { "; did you mean \($0)?" }
   }
 
   private mutating func readCadences(_ value: ConfigurationValue) throws(ConfigurationError) {
@@ -112,9 +115,10 @@ extension Configuration {
   private mutating func readTags(_ value: ConfigurationValue) throws(ConfigurationError) {
     for entry in try value.entries() {
       guard let meaning = Vocabulary.Meaning(rawValue: entry.key) else {
-        let known = Vocabulary.Meaning.allCases.map(\.rawValue).joined(separator: ", ")
+        let known = Vocabulary.Meaning.allCases.map(\.rawValue)
         throw entry.value.error(
-          "tags expects one of \(known) before the colon, found '\(entry.key)'")
+          "tags expects one of \(known.joined(separator: ", ")) before the colon, found "
+            + "'\(entry.key)'\(Configuration.didYouMean(entry.key, known) ?? "")")
       }
       let tag = try entry.value.text()
       words.tags[meaning] = tag.hasPrefix("#") ? String(tag.dropFirst()) : tag
@@ -137,7 +141,9 @@ extension Configuration {
           way.channel = try entry.value.choice("in person, video, phone, message or social") {
             Channel(rawValue: $0)
           }
-        default: throw entry.value.error("unknown key \(entry.key) in a way")
+        default:
+          throw entry.value.error(
+            "unknown key \(entry.key) in a way; there are way, for, circle and channel")
         }
       }
       guard !way.way.isEmpty else { throw item.error("a way needs the key way") }

@@ -64,3 +64,20 @@ public enum EditDistance {
     return last[right.count] <= limit ? last[right.count] : nil
   }
 }
+
+extension EditDistance {
+  /// The word that was probably meant: one or two letters away, of words of up to three letters one, or
+  /// one that begins with what was typed; of several the nearest, then the first.
+  public static func nearest(to typed: String, among words: [String]) -> String? {
+    let typed = typed.lowercased()
+    let limit = typed.count > 3 ? 2 : 1
+    var best: (word: String, distance: Int)?
+    for word in words {
+      let plain = word.lowercased()
+      let isBeginning = typed.count > 1 && plain.hasPrefix(typed)
+      let distance = isBeginning ? 0 : between(typed, plain, atMost: min(limit, plain.count - 1))
+      if let distance, distance < best?.distance ?? .max { best = (word, distance) }
+    }
+    return best?.word
+  }
+}

@@ -67,7 +67,8 @@ extension NoteReader {
       next < document.blocks.count && document.blocks[next].parent == Int32(index)
     let range = 0..<scanner.bytes.count
     var lead = LeadStart(scanner.bytes, range)
-    lead.read(allowsTask: true)
+    // An escaped box is text.
+    lead.read(allowsTask: range.isEmpty || scanner.flat.isText(at: 0))
     if passage.roster == .none {
       passage.task = lead.task
     } else if lead.task == .open || lead.task == .cancelled {

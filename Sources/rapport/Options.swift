@@ -20,13 +20,13 @@ struct CommonOptions: ParsableArguments {
 
   static func day(_ text: String) throws -> Day {
     guard let day = Day(text) else {
-      throw ValidationError("expected a date such as 2026-11-22, found '\(text)'")
+      throw ValidationError("expected a date such as 2026-11-22")
     }
     return day
   }
 
   mutating func validate() throws {
-    guard jobs > 0 else { throw ValidationError("--jobs expects a number from 1 on.") }
+    guard jobs > 0 else { throw ValidationError("--jobs expects a number from 1 on") }
   }
 }
 
@@ -39,7 +39,7 @@ struct JournalOptions: ParsableArguments {
 
   mutating func validate() throws {
     if directory != nil, common.journal != nil {
-      throw ValidationError("Give the folder as an argument or as --journal, not both.")
+      throw ValidationError("give the folder as an argument or as --journal, not both")
     }
   }
 }

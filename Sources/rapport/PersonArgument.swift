@@ -34,7 +34,8 @@ extension LoadedJournal {
     case .unknown:
       // Private people are never suggested.
       guard case .unknown(let nearest) = journal.lookUp(spelling), !nearest.isEmpty else {
-        throw PersonArgument.usage("nobody is called '\(spelling)'")
+        throw PersonArgument.usage(
+          "nobody is called '\(spelling)'; rapport people lists who is there")
       }
       throw PersonArgument.usage(
         "nobody is called '\(spelling)'; did you mean \(journal.names(of: nearest))?")

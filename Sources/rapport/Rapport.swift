@@ -24,6 +24,7 @@ struct Rapport: AsyncParsableCommand {
     Terminal.holdStandardStreams()
     Terminal.makeFileSizeLimitAnError()
     do {
+      try refuseUnknownHelp()
       var command = try parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
@@ -41,14 +42,21 @@ struct Rapport: AsyncParsableCommand {
     CommandLine.arguments.dropFirst().map { $0.hasPrefix("- ") ? String($0.dropFirst(2)) : $0 }
   }
 
+  /// Help on a command that there is not is no help.
+  private static func refuseUnknownHelp() throws {
+    if arguments.first == "help", UsageMessage.namesNoCommand(arguments) {
+      throw ValidationError("there is no such command")
+    }
+  }
+
   /// Says what there is to say: help is an answer, all else is not.
   private static func end(with error: any Error) -> Never {
     var code = exitCode(for: error)
     let message = fullMessage(for: error)
     if code.isSuccess {
       do { try Terminal.answer(message + "\n") } catch { code = exitCode(for: error) }
-    } else {
-      for line in message.split(separator: "\n") { Terminal.report(String(line)) }
+    } else if !message.isEmpty {
+      for line in UsageMessage(error, arguments).lines { Terminal.report(line) }
     }
     exit(withError: code)
   }

@@ -152,7 +152,8 @@ struct ImportTests {
 
   /// What texts from elsewhere might try.
   static let texts = [
-    "plain", "[[Ana]]", "@ana", "#tag", "- [ ] task", "2020-01-01 lunch", "%%", "<b>", "`", "---",
+    "plain", "x\n2020-01-01 y", "[[Ana]]", "@ana", "#tag", "- [ ] task", "2020-01-01 lunch", "%%",
+    "<b>", "`", "---",
     "...", "# heading", "1. one", "> quote", "a\nb", "a\r\nb", "\u{0}", "\u{1b}[31m", "\u{202e}x",
     "\\", "\\@ana", "\\[[Ana]]", "!![x](y)", "[x]: y", "&amp;", "<!-- x", "x\n---\ny", "||",
     "lunch with [[Ana]]", ":", "- ", "true", "", " ", "\u{301}", "é", "due 2026-12-01", "~~~", "$$",

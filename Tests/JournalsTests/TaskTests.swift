@@ -16,7 +16,8 @@ struct TaskTests {
   }
 
   @Test(
-    "E7: other boxes are none", arguments: ["[]", "[>]", "[ ]x", "[xx]", "( )", "x [ ]", "[  ]"])
+    "E7: other boxes are none",
+    arguments: ["[]", "[>]", "[ ]x", "[xx]", "( )", "x [ ]", "[  ]", "\\[ ]", "\\[x\\]"])
   func noBoxes(box: String) {
     #expect(daily("- \(box) write to @ana").followUps.isEmpty)
   }

@@ -104,7 +104,7 @@ struct ImportTests {
       ("csv \(journal.path)/a.csv --map name=z", 64, "no column is called 'z': there are x, y"),
       ("csv - --map nam=x", 64, "nothing is called 'nam'"),
       ("vcard - --cadence often", 64, "expected a period such as 30d or monthly"),
-      ("vcard", 64, "Missing expected argument"),
+      ("vcard", 64, "missing expected argument"),
     ] {
       let run = try await ImportTests.run(words, in: journal)
       #expect(run.status == status && run.report.contains(text), "\(words): \(run.report)")

@@ -22,7 +22,10 @@ struct UsageTests {
     let run = try await Program.run(words, journal)
     #expect(run.status == 64)
     #expect(run.answer == "")
-    #expect(run.report.hasPrefix("Error: "))
+    let lines = run.report.split(separator: "\n")
+    #expect(lines.first?.wholeMatch(of: #/rapport: [^A-Z].*[^.]/#) != nil, "\(run.report)")
+    #expect(lines.last?.wholeMatch(of: #/see rapport.* --help/#) != nil, "\(run.report)")
+    #expect(lines.count < 4)
     #expect(try journal.files().keys.sorted() == Samples.ana.keys.sorted())
   }
 

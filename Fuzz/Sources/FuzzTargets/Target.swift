@@ -10,6 +10,9 @@ public struct Target: Sendable {
     Target(name: "configuration", check: checkConfiguration),
     Target(name: "links", check: checkLinks),
     Target(name: "pages", check: checkPages),
+    Target(name: "vcard", check: checkVCards),
+    Target(name: "csv", check: checkTable),
+    Target(name: "friends", check: checkFriends),
   ]
 }
 

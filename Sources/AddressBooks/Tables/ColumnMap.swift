@@ -1,3 +1,5 @@
+internal import Notes
+
 /// Which columns of a table say what.
 public struct ColumnMap: Sendable {
   /// Why a map can't be used.
@@ -24,8 +26,11 @@ public struct ColumnMap: Sendable {
         throw Problem(message: "expected what=column, such as name=\"Full name\", found '\(text)'")
       }
       guard let column = Column(rawValue: parts[0].lowercased()) else {
-        let known = ColumnMap.shown.map(\.rawValue).joined(separator: ", ")
-        throw Problem(message: "nothing is called '\(parts[0])'; there are \(known)")
+        let known = ColumnMap.shown.map(\.rawValue)
+        let near = EditDistance.nearest(to: parts[0], among: known)
+        throw Problem(
+          message: "nothing is called '\(parts[0])'; "
+            + (near.map { "did you mean \($0)?" } ?? "there are \(known.joined(separator: ", "))"))
       }
       chosen.append((column, parts[1]))
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Digests
 import JournalFiles
 import Journals
+import Notes
 
 struct Export: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,13 +31,13 @@ struct Export: AsyncParsableCommand {
 
   mutating func validate() throws {
     if words.count > (named == nil ? 1 : 2) {
-      throw ValidationError("Give the format and the folder of your notes at most.")
+      throw ValidationError("give the format and the folder of your notes, no more")
     }
     if named != nil, formatOption != nil {
-      throw ValidationError("Give the format as an argument or as --format, not both.")
+      throw ValidationError("give the format as an argument or as --format, not both")
     }
     if directory != nil, options.journal != nil {
-      throw ValidationError("Give the folder as an argument or as --journal, not both.")
+      throw ValidationError("give the folder as an argument or as --journal, not both")
     }
   }
 
@@ -44,7 +45,10 @@ struct Export: AsyncParsableCommand {
     if let word = words.first, named == nil, formatOption == nil,
       (try? JournalFolder(at: word)) == nil
     {
-      throw ValidationError("\(word) is neither jsonl, ics, vcard or csv nor a folder.")
+      let near = EditDistance.nearest(to: word, among: Format.allCases.map(\.rawValue))
+      throw ValidationError(
+        "'\(word)' is neither jsonl, ics, vcard or csv nor a folder"
+          + (near.map { "; did you mean \($0)?" } ?? ""))
     }
     let loaded = try await LoadedJournal(options, directory: directory)
     let journal = loaded.journal

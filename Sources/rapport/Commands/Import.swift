@@ -37,7 +37,7 @@ struct ImportOptions: ParsableArguments {
 
   private static func cadence(_ text: String) throws -> String {
     guard Period(text) != nil else {
-      throw ValidationError("expected a period such as 30d or monthly, found '\(text)'")
+      throw ValidationError("expected a period such as 30d or monthly")
     }
     return text.lowercased()
   }

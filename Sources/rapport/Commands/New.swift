@@ -39,7 +39,7 @@ struct New: AsyncParsableCommand {
 
   private static func cadence(_ text: String) throws -> String {
     guard Period(text) != nil || text.lowercased() == "never" else {
-      throw ValidationError("expected a period such as 30d or monthly, or never, found '\(text)'")
+      throw ValidationError("expected a period such as 30d or monthly, or never")
     }
     return text
   }

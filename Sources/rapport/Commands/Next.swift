@@ -28,7 +28,7 @@ struct Next: AsyncParsableCommand {
   var format = OutputFormat.text
 
   mutating func validate() throws {
-    if let count, count < 1 { throw ValidationError("-n expects a number from 1 on.") }
+    if let count, count < 1 { throw ValidationError("-n expects a number from 1 on") }
   }
 
   func run() async throws {

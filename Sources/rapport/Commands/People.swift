@@ -22,7 +22,8 @@ struct People: AsyncParsableCommand {
     name: .customLong("where"),
     help: ArgumentHelp(
       "Show only people whose relation, org, team, circle, list or status is this. May be repeated.",
-      valueName: "key=value"))
+      valueName: "key=value"),
+    transform: Condition.init)
   var conditions: [Condition] = []
 
   @Option(help: "Columns, or one JSON object.")
@@ -61,17 +62,29 @@ struct People: AsyncParsableCommand {
 }
 
 /// `key=value` of `people --where`.
-struct Condition: ExpressibleByArgument {
-  enum Key: String { case relation, org, team, circle, list, status, ladder, location }
+struct Condition {
+  enum Key: String, CaseIterable {
+    case relation, org, team, circle, list, status, ladder, location
+  }
 
   let key: Key
   let value: String
 
-  init?(argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1)
-    guard parts.count == 2, let key = Key(rawValue: parts[0].lowercased()) else { return nil }
+  /// - Throws: what is wrong with it.
+  init(_ argument: String) throws {
+    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else {
+      throw ValidationError("expected a condition such as relation=peer")
+    }
+    let keys = Key.allCases.map(\.rawValue)
+    guard let key = Key(rawValue: parts[0].lowercased()) else {
+      let near = EditDistance.nearest(to: parts[0], among: keys)
+      throw ValidationError(
+        "nothing is called '\(parts[0])'; "
+          + (near.map { "did you mean \($0)?" } ?? "there are \(keys.joined(separator: ", "))"))
+    }
     self.key = key
-    let text = String(parts[1])
+    let text = parts[1]
     value = key == .relation ? Profile.relationName(text) : text.lowercased()
   }
 
