@@ -67,7 +67,7 @@ extension PersonDraft {
       others.map { item($0.label, $0.value) } + undated
       + contact.details.map { item($0.label, $0.value) }
     let facts = contact.facts.map { fact in
-      "- \(MarkdownEscape.atBlockStart(sentence(fact, about: contact.name)))\n"
+      "- \(PlainText.atStart(sentence(fact, about: contact.name)))\n"
     }
     let notes = contact.notes.map(PlainText.quoted).filter { !$0.isEmpty }
     return section("Family", family.map { item($0.label, $0.value) })
@@ -82,7 +82,7 @@ extension PersonDraft {
 
   private static func item(_ label: String, _ text: String) -> String {
     let lines = text.split(whereSeparator: \.isNewline).map(String.init)
-    let label = MarkdownEscape.atBlockStart(PlainText.inLine(label))
+    let label = PlainText.atStart(PlainText.inLine(label))
     return "- \(label): \(PlainText.inLine(lines.joined(separator: ", ")))\n"
   }
 

@@ -21,22 +21,24 @@ enum PlainText {
   /// A block quote; what is quoted is nobody's contact.
   static func quoted(_ text: String) -> String {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .map { MarkdownEscape.atBlockStart(inLine(String($0))) }
+      .map { atStart(inLine(String($0))) }
     var quote = ""
     var isBlank = true
     for line in lines {
       if !line.isEmpty {
         let gap = isBlank && !quote.isEmpty ? ">\n" : ""
-        quote += "\(gap)> \(mayLeadWithDate(line) ? "Note: " : "")\(line)\n"
+        quote += "\(gap)> \(line)\n"
       }
       isBlank = line.isEmpty
     }
     return quote
   }
 
-  /// A line that begins with a day would be an entry of that day, if no contact.
-  private static func mayLeadWithDate(_ line: String) -> Bool {
-    line.prefix { !$0.isLetter }.count(where: \.isNumber) >= 8
+  /// Fit to begin a line or an item: it opens no block, and begins with no day, which would make an
+  /// entry of that day of it.
+  static func atStart(_ line: String) -> String {
+    let mayBeDated = line.prefix { !$0.isLetter }.count(where: \.isNumber) >= 8
+    return mayBeDated ? "Note: \(line)" : MarkdownEscape.atBlockStart(line)
   }
 
   /// Whether an `@` after this is part of an address (rule M4).

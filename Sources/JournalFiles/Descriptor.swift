@@ -20,6 +20,10 @@ struct Descriptor: ~Copyable {
     case appending
     /// A file that must not exist yet.
     case creating
+    #if os(Linux)
+      /// A file that is in the folder without a name, and gone when it is closed unless it gets one.
+      case nameless
+    #endif
     /// A file to lock, made if it does not exist.
     case locking
   }
@@ -69,6 +73,10 @@ extension Descriptor.Access {
     case .reading: O_RDONLY | O_NOFOLLOW | O_NONBLOCK
     case .appending: O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK
     case .creating: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+    #if os(Linux)
+      // O_TMPFILE, which is too much of a macro for Swift.
+      case .nameless: O_WRONLY | O_DIRECTORY | 0o20_000_000
+    #endif
     case .locking: O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK
     }
   }
@@ -166,6 +174,16 @@ extension Descriptor {
   func rename(_ old: String, to new: String) throws(ErrorNumber) {
     guard unsafe renameat(number, old, number, new) == 0 else { throw .last }
   }
+
+  #if os(Linux)
+    /// Gives a nameless file a name, unless something has that name.
+    func takeName(_ name: String, in folder: Int32) throws(ErrorNumber) {
+      let file = "/proc/self/fd/\(number)"
+      guard unsafe linkat(AT_FDCWD, file, folder, name, AT_SYMLINK_FOLLOW) == 0 else {
+        throw .last
+      }
+    }
+  #endif
 
   func removeFile(_ name: String) throws(ErrorNumber) {
     guard unsafe unlinkat(number, name, 0) == 0 else { throw .last }

@@ -133,10 +133,32 @@ extension Descriptor {
     }
   }
 
-  /// Where the disk has no room for all of the note, there is none. Others see it when it has its name
-  /// and may write to it before we do: then it is theirs.
+  /// The note has its name when the disk has all of it, where the system can do that.
   fileprivate func makeNote(_ name: String, _ bytes: [UInt8]) throws(ErrorNumber) {
     let permissions = try status().permissions & 0o666 | 0o600
+    #if os(Linux)
+      if let file = try? Descriptor(
+        opening: ".", below: number, .nameless, permissions: permissions)
+      {
+        try file.append(bytes)
+        try file.flush()
+        do throws(ErrorNumber) {
+          try file.takeName(name, in: number)
+          try flushNames()
+          return
+        } catch .missing {
+          // Without /proc there is no way to name it.
+        }
+      }
+    #endif
+    try makeNoteInPlace(name, bytes, permissions: permissions)
+  }
+
+  /// Where the disk has no room for all of the note, there is none. Others see it when it has its name
+  /// and may write to it before we do: then it is theirs.
+  private func makeNoteInPlace(
+    _ name: String, _ bytes: [UInt8], permissions: UInt32
+  ) throws(ErrorNumber) {
     let file = try Descriptor(opening: name, below: number, .creating, permissions: permissions)
     do throws(ErrorNumber) { try file.lock() } catch .busy { throw .exists }
     guard try file.status().size == 0 else { throw .exists }

@@ -165,7 +165,7 @@ struct ImportTests {
     "whatever an entry says, its note says the same, and names and marks nothing", arguments: texts)
   func hostile(_ text: String) throws {
     var contact = Contact(line: 1)
-    contact.name = "Zoe \(text)"
+    contact.name = "Zoe \(text)".split(whereSeparator: \.isWhitespace).joined(separator: " ")
     contact.aliases = ["Zed \(text)"]
     contact.org = text
     contact.emails = [text, "x"]
@@ -173,6 +173,10 @@ struct ImportTests {
     contact.interests = [text]
     contact.met = text
     contact.notes = [text, "more \(text)"]
+    contact.facts =
+      AddressBook(
+        friends: Array("### Notes:\n- 2018-01-04: \(text)**\(contact.name)**".utf8), path: "x"
+      ).contacts.flatMap(\.facts)
     contact.birthday = ContactDate(text)
     let book = AddressBook(
       vCards: Array(

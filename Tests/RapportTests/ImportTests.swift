@@ -157,6 +157,37 @@ struct ImportTests {
   }
 
   @Test(
+    "killed or failing at any step, each note is whole or not there, and the next run makes the rest",
+    .enabled(if: Faults.library != nil, "needs clang"))
+  func faults() async throws {
+    let whole = [
+      "ana-ruiz.md": "---\nname: Ana Ruiz\nemail: ana@example.org\n---\n",
+      "bo-li.md": "---\nname: Bo Li\nbirthday: 02-03\n---\n",
+    ]
+    func notes(_ journal: TemporaryFolder) throws -> [String: String] {
+      var notes: [String: String] = [:]
+      guard journal.exists("people") else { return notes }
+      for name in try ImportTests.people(of: journal) {
+        notes[name] = try journal.text("people/\(name)")
+      }
+      return notes
+    }
+    for step in 1...14 {
+      for faults in [
+        Faults.death(at: step), .death(at: step, losing: false), .failure(at: step, ENOSPC),
+      ] {
+        let journal = try TemporaryFolder([".rapport.yml": ""])
+        _ = try await Program.run(
+          ["import", "vcard", "-", "--journal", journal.path],
+          environment: faults.environment(in: journal), input: ImportTests.cards)
+        for (name, text) in try notes(journal) { #expect(text == whole[name], "\(step) \(name)") }
+        _ = try await ImportTests.run("vcard -", in: journal)
+        #expect(try notes(journal) == whole, "\(step)")
+      }
+    }
+  }
+
+  @Test(
     "vCards of phones and mail programs become people without a problem, and go out again",
     .enabled(
       if: RealCards.folder != nil, "RAPPORT_CONFORMANCE names no folder with corpora beside it"))

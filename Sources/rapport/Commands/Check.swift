@@ -4,7 +4,16 @@ import Journals
 import Notes
 
 struct Check: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Show problems in the notes.")
+  static let configuration = CommandConfiguration(
+    abstract: "Show problems in the notes.",
+    discussion: """
+      Each has its place, path:line:column, which editors can jump to. The exit status is 1 if one is an \
+      error: something that does not count, or could mean two things.
+
+      Examples:
+        rapport check
+        rapport check --strict        hints too: what may be a slip, who is named without a link
+      """)
 
   @OptionGroup var options: JournalOptions
 

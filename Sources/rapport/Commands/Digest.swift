@@ -10,6 +10,11 @@ struct Digest: AsyncParsableCommand {
     discussion: """
       A file that others wrote or edited is left alone, unless --force is given. Problems in the \
       notes are reported and don't make this fail.
+
+      Examples:
+        rapport digest
+        rapport digest --quiet ~/notes    every night: says nothing if all is well
+        rapport digest --dry-run          what would change
       """)
 
   @OptionGroup var options: JournalOptions

@@ -17,7 +17,7 @@ struct Log: AsyncParsableCommand {
       Examples:
         rapport log "Lunch with @ana-ruiz: her move"
         rapport log --task --due 2026-12-01 "Send @ana-ruiz the photos #promised"
-        pbpaste | rapport log -           several lines: the first is the entry, details follow
+        pbpaste | rapport log -       several lines: the entry and its details
       """)
 
   @Argument(help: ArgumentHelp("What to note; - reads it from standard input.", valueName: "text"))

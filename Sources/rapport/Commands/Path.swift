@@ -12,8 +12,8 @@ struct Path: AsyncParsableCommand {
       journal is --journal, RAPPORT_JOURNAL or the nearest folder above.
 
       Examples:
-        rapport path "Piet Vos"               who can introduce me
-        rapport path piet-vos --from ana      who can introduce Ana
+        rapport path "Saoirse Devlin"              who can introduce me
+        rapport path saoirse-devlin --from ana     who can introduce Ana
       """)
 
   @Argument(help: PersonArgument.help)

@@ -6,7 +6,13 @@ import Notes
 import Relationships
 
 struct People: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List people.")
+  static let configuration = CommandConfiguration(
+    abstract: "List people.",
+    discussion: """
+      Examples:
+        rapport people --sort last                      who has waited longest
+        rapport people --where relation=peer --where team=platform
+      """)
 
   enum Order: String, ExpressibleByArgument, CaseIterable {
     case path, name, last, due, days

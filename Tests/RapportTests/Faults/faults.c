@@ -156,7 +156,9 @@ static int interrupts(void) {
 
 int openat(int folder, const char *name, int flags, ...) {
   mode_t mode = 0;
-  if (flags & O_CREAT) {
+  // A nameless file is made too.
+  int creates = (flags & O_CREAT) != 0 || (flags & O_TMPFILE) == O_TMPFILE;
+  if (creates) {
     va_list rest;
     va_start(rest, flags);
     mode = va_arg(rest, mode_t);
@@ -165,7 +167,6 @@ int openat(int folder, const char *name, int flags, ...) {
   char path[2 * PATH_MAX];
   if (!locate_in(folder, name, path)) return NEXT(openat)(folder, name, flags, mode);
   if (interrupts()) return -1;
-  int creates = (flags & O_CREAT) != 0;
   STEP(-1, creates, int, NEXT(openat)(folder, name, flags, mode),
        finish(creates ? "create" : "open", path, ""));
 }
@@ -224,6 +225,16 @@ int renameat(int folder, const char *name, int other, const char *new) {
   if (!locate_in(folder, name, from) || !locate_in(other, new, to))
     return NEXT(renameat)(folder, name, other, new);
   STEP(-1, 1, int, NEXT(renameat)(folder, name, other, new), follow(from, to); finish("rename", from, to));
+}
+
+// Gives a name to a file that has none.
+int linkat(int folder, const char *name, int other, const char *new, int flags) {
+  char to[2 * PATH_MAX];
+  if (!locate_in(other, new, to)) return NEXT(linkat)(folder, name, other, new, flags);
+  int index = find(atoi(strrchr(name, '/') + 1));
+  STEP(-1, 1, int, NEXT(linkat)(folder, name, other, new, flags),
+       if (index >= 0) snprintf(unsynced[index].path, sizeof unsynced[index].path, "%s", to);
+       finish("name", to, ""));
 }
 
 int unlinkat(int folder, const char *name, int flags) {
