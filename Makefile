@@ -16,12 +16,19 @@ ROOT = $(if $(filter-out 0,$(shell id -u)),sudo )
 INSTALL = $(if $(shell command -v apt-get),$(ROOT)apt-get update -qq && $(ROOT)apt-get install -y \
   --no-install-recommends,brew install)
 # All Swift that is ours.
-SWIFT = Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift \
+SWIFT = Sources Tools Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift \
   Benchmarks/Stages/Benchmarks Benchmarks/Stages/Package.swift Fuzz/Sources Fuzz/Package.swift
-PROGRAM = $$(swift build $(RELEASE) --show-bin-path)/rapport
+BUILT = $$(swift build $(RELEASE) --show-bin-path)
+PROGRAM = $(BUILT)/rapport
+SHARE = $(DESTDIR)$(PREFIX)/share
+BASH = $(SHARE)/bash-completion/completions
+ZSH = $(SHARE)/zsh/site-functions
+FISH = $(SHARE)/fish/vendor_completions.d
+PAGES = $(SHARE)/man/man1
 
 .PHONY: help demo test build install lint format backtest bench microbench measures worst \
   fuzz torture docs deps clean
+.PHONY: put uninstall
 
 help: ## list these targets
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1	\2/p' Makefile
@@ -39,9 +46,22 @@ test: deps ## run all tests
 build: deps ## build the program for release
 	swift build $(RELEASE)
 
-install: build ## copy the program, without symbols, to PREFIX/bin (default /usr/local)
-	mkdir -p "$(DESTDIR)$(PREFIX)/bin"
+install: build ## copy program, completions and manual pages to PREFIX (default /usr/local)
+	@$(MAKE) --no-print-directory put
+
+# Completions and pages are made by the program that is installed, so that they can't be of another.
+put:
+	umask 022 && mkdir -p "$(DESTDIR)$(PREFIX)/bin" "$(BASH)" "$(ZSH)" "$(FISH)" "$(PAGES)"
 	install -m 755 $(STRIP) "$(PROGRAM)" "$(DESTDIR)$(PREFIX)/bin/rapport"
+	umask 022 && "$(PROGRAM)" --generate-completion-script bash > "$(BASH)/rapport"
+	umask 022 && "$(PROGRAM)" --generate-completion-script zsh > "$(ZSH)/_rapport"
+	umask 022 && "$(PROGRAM)" --generate-completion-script fish > "$(FISH)/rapport.fish"
+	umask 022 && "$(PROGRAM)" --experimental-dump-help | \
+	  "$(BUILT)/manual" "$$("$(PROGRAM)" --version)" "$(PAGES)"
+
+uninstall: ## remove what install has put below PREFIX
+	rm -f "$(DESTDIR)$(PREFIX)/bin/rapport" "$(BASH)/rapport" "$(ZSH)/_rapport" \
+	  "$(FISH)/rapport.fish" "$(PAGES)/rapport.1" "$(PAGES)"/rapport-*.1
 
 lint: ## check the style of all Swift files
 	swift format lint --strict --parallel --recursive $(SWIFT)

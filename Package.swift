@@ -44,6 +44,7 @@ let package = Package(
         "CArena",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(name: "manual", path: "Tools/manual"),
 
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark"]),
     .testTarget(name: "FrontMatterTests", dependencies: ["FrontMatter"]),
@@ -64,7 +65,9 @@ let package = Package(
       name: "JournalFilesTests", dependencies: ["JournalFiles", "Journals", "Notes"]),
     .testTarget(
       name: "RapportTests",
-      dependencies: ["rapport", "JournalFiles", "Digests", "Journals", "Notes", "CCmark"],
+      dependencies: [
+        "rapport", "manual", "JournalFiles", "Digests", "Journals", "Notes", "FrontMatter", "CCmark",
+      ],
       exclude: ["Golden", "Faults/faults.c"]),
   ],
   swiftLanguageModes: [.v6]

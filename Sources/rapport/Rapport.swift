@@ -25,7 +25,7 @@ struct Rapport: AsyncParsableCommand {
     Terminal.makeFileSizeLimitAnError()
     do {
       try refuseUnknownHelp()
-      var command = try parseAsRoot(arguments)
+      var command = try await asyncParseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -55,7 +55,8 @@ struct Rapport: AsyncParsableCommand {
     let message = fullMessage(for: error)
     if code.isSuccess {
       do { try Terminal.answer(message + "\n") } catch { code = exitCode(for: error) }
-    } else if !message.isEmpty {
+    } else if !message.isEmpty, arguments.first != "---completion" {
+      // The script of another release may ask what this one does not know, in the midst of a line.
       for line in UsageMessage(error, arguments).lines { Terminal.report(line) }
     }
     exit(withError: code)

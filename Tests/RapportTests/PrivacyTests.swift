@@ -145,6 +145,23 @@ struct PrivacyTests {
     }
   }
 
+  @Test(
+    "are not among those who complete a command line",
+    arguments: ["", "Z", "zed", "Zelda Q", "zq", "李", "@", "people/z"])
+  func completed(_ typed: String) async throws {
+    let journal = try TemporaryFolder(PrivacyTests.everyPlace.merging([".rapport.yml": ""]) { $1 })
+    for (command, argument) in [
+      ("brief", "positional@0"), ("path", "--from"), ("log", "positional@0"), ("people", "--where"),
+      ("new", "--relation"),
+    ] {
+      // Fish is told what a word stands for too.
+      let offers = try await CompletionTests.offers(
+        [command, typed], to: "fish", as: argument, in: journal.url)
+      #expect(!offers.contains(where: PrivacyTests.names), "\(offers)")
+      #expect(command != "brief" || offers.contains { $0.hasPrefix("ana") })
+    }
+  }
+
   private static let zelda = "---\nname: Zelda Quarrington\naliases: [Zed]\nprivate: true\n---\n"
 
   @Test("are not named where a link could mean them or someone else")

@@ -133,6 +133,9 @@ final class PseudoTerminal {
     side = FileHandle(fileDescriptor: there, closeOnDealloc: true)
   }
 
+  /// Presses keys.
+  func type(_ keys: String) throws { try master.write(contentsOf: Data(keys.utf8)) }
+
   /// What has been written so far; a few kilobytes at most wait to be read.
   func shown() throws -> String {
     let number = master.fileDescriptor

@@ -2,7 +2,7 @@ import Foundation
 
 /// A program of others that tests run where it is there.
 struct Tool: Sendable {
-  private let program: URL
+  let program: URL
 
   /// Draws graphs.
   static let dot = Tool("dot")
@@ -33,6 +33,8 @@ struct Tool: Sendable {
     program = found
   }
 
+  init(at program: URL) { self.program = program }
+
   /// Whether the program ends well; what it says is lost.
   func succeeds(_ arguments: [String]) -> Bool {
     let process = Process()
@@ -45,16 +47,25 @@ struct Tool: Sendable {
   }
 
   /// Runs the program to its end.
-  func run(_ arguments: [String], input: Data) async throws -> Program.Outcome {
+  ///
+  /// - Parameters:
+  ///   - environment: all of it; that of the tests if none is given.
+  ///   - folder: the working directory.
+  func run(
+    _ arguments: [String], environment: [String: String]? = nil, in folder: URL? = nil,
+    input: Data = Data(), within limit: Duration = .seconds(60)
+  ) async throws -> Program.Outcome {
     let scratch = try TemporaryFolder(["out": "", "err": ""])
     try scratch.write(input, to: "in")
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
+    if let environment { process.environment = environment }
+    if let folder { process.currentDirectoryURL = folder }
     process.standardInput = try FileHandle(forReadingFrom: scratch.url("in"))
     process.standardOutput = try FileHandle(forWritingTo: scratch.url("out"))
     process.standardError = try FileHandle(forWritingTo: scratch.url("err"))
-    try await process.runToEnd(within: .seconds(60))
+    try await process.runToEnd(within: limit)
     return Program.Outcome(
       status: process.terminationStatus, output: try scratch.bytes("out"),
       errors: try scratch.bytes("err"))

@@ -15,7 +15,7 @@ struct Brief: AsyncParsableCommand {
         rapport brief ana | less      by handle, a page at a time
       """)
 
-  @Argument(help: PersonArgument.help)
+  @Argument(help: PersonArgument.help, completion: .person)
   var person: String
 
   @OptionGroup var options: CommonOptions

@@ -15,7 +15,7 @@ struct Explain: AsyncParsableCommand {
         rapport explain ana-ruiz --date 2026-11-16    the sum on another day
       """)
 
-  @Argument(help: PersonArgument.help)
+  @Argument(help: PersonArgument.help, completion: .person)
   var person: String
 
   @OptionGroup var options: CommonOptions

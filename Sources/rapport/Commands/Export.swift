@@ -21,7 +21,9 @@ struct Export: AsyncParsableCommand {
     case jsonl, ics, vcard, csv
   }
 
-  @Argument(help: ArgumentHelp("jsonl, ics, vcard or csv.", valueName: "format"))
+  @Argument(
+    help: ArgumentHelp("jsonl, ics, vcard or csv.", valueName: "format"),
+    completion: .list(Format.allCases.map(\.rawValue)))
   var words: [String] = []
 
   @OptionGroup var options: CommonOptions

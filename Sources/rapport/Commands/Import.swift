@@ -30,7 +30,7 @@ struct ImportOptions: ParsableArguments {
     help: ArgumentHelp(
       "How often you mean to be in contact with them; the first time is another day for each.",
       valueName: "period"),
-    transform: ImportOptions.cadence)
+    completion: .period, transform: ImportOptions.cadence)
   var cadence: String?
 
   @OptionGroup var common: CommonOptions

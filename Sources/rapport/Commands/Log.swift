@@ -20,7 +20,9 @@ struct Log: AsyncParsableCommand {
         pbpaste | rapport log -       several lines: the entry and its details
       """)
 
-  @Argument(help: ArgumentHelp("What to note; - reads it from standard input.", valueName: "text"))
+  @Argument(
+    help: ArgumentHelp("What to note; - reads it from standard input.", valueName: "text"),
+    completion: .mention)
   var text: [String]
 
   @Flag(help: "Note something to do: a box to tick.")

@@ -21,12 +21,14 @@ struct New: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("What the person is called.", valueName: "person"))
   var person: [String]
 
-  @Option(help: ArgumentHelp("Who they are to you, such as peer or client.", valueName: "word"))
+  @Option(
+    help: ArgumentHelp("Who they are to you, such as peer or client.", valueName: "word"),
+    completion: .relation)
   var relation: String?
 
   @Option(
     help: ArgumentHelp("How often you mean to be in contact.", valueName: "period"),
-    transform: New.cadence)
+    completion: .cadence, transform: New.cadence)
   var cadence: String?
 
   @Option(help: ArgumentHelp("Where they work.", valueName: "name"))

@@ -16,11 +16,12 @@ struct Path: AsyncParsableCommand {
         rapport path saoirse-devlin --from ana     who can introduce Ana
       """)
 
-  @Argument(help: PersonArgument.help)
+  @Argument(help: PersonArgument.help, completion: .person)
   var person: String
 
   @Option(
-    help: ArgumentHelp("Who is to be introduced, instead of you.", valueName: "person"))
+    help: ArgumentHelp("Who is to be introduced, instead of you.", valueName: "person"),
+    completion: .person)
   var from: String?
 
   @OptionGroup var options: CommonOptions

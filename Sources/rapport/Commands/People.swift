@@ -29,7 +29,7 @@ struct People: AsyncParsableCommand {
     help: ArgumentHelp(
       "Show only people whose relation, org, team, circle, list or status is this. May be repeated.",
       valueName: "key=value"),
-    transform: Condition.init)
+    completion: .condition, transform: Condition.init)
   var conditions: [Condition] = []
 
   @Option(help: "Columns, or one JSON object.")
@@ -71,6 +71,20 @@ struct People: AsyncParsableCommand {
 struct Condition {
   enum Key: String, CaseIterable {
     case relation, org, team, circle, list, status, ladder, location
+
+    /// What a person has of it.
+    func values(of person: Person) -> [String] {
+      switch self {
+      case .relation: person.relations
+      case .org: [person.org].compactMap(\.self)
+      case .team: [person.team].compactMap(\.self)
+      case .location: [person.location].compactMap(\.self)
+      case .circle: [person.circle?.rawValue].compactMap(\.self)
+      case .ladder: [person.ladder?.rawValue].compactMap(\.self)
+      case .list: person.lists
+      case .status: [person.status.rawValue]
+      }
+    }
   }
 
   let key: Key
@@ -95,17 +109,6 @@ struct Condition {
   }
 
   func matches(_ person: Person) -> Bool {
-    let found: [String] =
-      switch key {
-      case .relation: person.relations
-      case .org: [person.org].compactMap(\.self)
-      case .team: [person.team].compactMap(\.self)
-      case .location: [person.location].compactMap(\.self)
-      case .circle: [person.circle?.rawValue].compactMap(\.self)
-      case .ladder: [person.ladder?.rawValue].compactMap(\.self)
-      case .list: person.lists
-      case .status: [person.status.rawValue]
-      }
-    return found.contains { $0.lowercased() == value }
+    key.values(of: person).contains { $0.lowercased() == value }
   }
 }

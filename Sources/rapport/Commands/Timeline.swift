@@ -14,7 +14,7 @@ struct Timeline: AsyncParsableCommand {
         rapport timeline ana-ruiz     all with Ana
       """)
 
-  @Argument(help: PersonArgument.help)
+  @Argument(help: PersonArgument.help, completion: .person)
   var person: String?
 
   @OptionGroup var options: CommonOptions
