@@ -11,6 +11,10 @@ RUNS = 100000
 RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 # Symbols are half of the file, and only a debugger reads them.
 STRIP = $(if $(filter Linux,$(shell uname -s)),$(if $(shell command -v strip),-s))
+# How a program that only some targets need comes here.
+ROOT = $(if $(filter-out 0,$(shell id -u)),sudo )
+INSTALL = $(if $(shell command -v apt-get),$(ROOT)apt-get update -qq && $(ROOT)apt-get install -y \
+  --no-install-recommends,brew install)
 # All Swift that is ours.
 SWIFT = Sources Tools Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift \
   Benchmarks/Stages/Benchmarks Benchmarks/Stages/Package.swift Fuzz/Sources Fuzz/Package.swift
@@ -23,7 +27,7 @@ FISH = $(SHARE)/fish/vendor_completions.d
 PAGES = $(SHARE)/man/man1
 
 .PHONY: help demo test build install lint format backtest bench microbench measures worst \
-  fuzz torture deps clean
+  fuzz torture docs deps clean
 .PHONY: put uninstall
 
 help: ## list these targets
@@ -92,6 +96,12 @@ torture: deps ## all tests at full length, fuzzing, worst cases: an hour or so
 	RAPPORT_TORTURE=1 swift test
 	$(MAKE) fuzz
 	$(MAKE) worst
+
+docs: deps ## web pages of the documentation and the API, in .build/documentation
+	@command -v pandoc >/dev/null || { $(INSTALL) pandoc; }
+	Documentation/build
+	@printf '\nThis was .build/documentation/index.html; the API wants a web server, such as\n'
+	@echo 'python3 -m http.server --directory .build/documentation'
 
 deps: ## install cmark and libyaml if they are missing
 	@if pkg-config --exists libcmark yaml-0.1 2>/dev/null; then exit 0; fi; \

@@ -66,7 +66,8 @@ let package = Package(
     .testTarget(
       name: "RapportTests",
       dependencies: [
-        "rapport", "manual", "JournalFiles", "Digests", "Journals", "FrontMatter", "CCmark",
+        "rapport", "manual", "JournalFiles", "Digests", "Journals", "Notes", "FrontMatter",
+        "CCmark",
       ],
       exclude: ["Golden", "Faults/faults.c"]),
   ],

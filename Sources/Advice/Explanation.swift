@@ -82,7 +82,9 @@ public struct DueDate: Sendable {
 extension Counsel {
   /// All that goes into the advice to contact a person, or not to.
   ///
-  /// - Parameter week: the plan of the week.
+  /// - Parameters:
+  ///   - person: whose advice is explained.
+  ///   - week: the plan of the week.
   public func explanation(of person: PersonID, in week: WeekPlan) -> Explanation {
     let suggestion = suggestions[person]
     return Explanation(

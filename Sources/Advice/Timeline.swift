@@ -36,7 +36,9 @@ extension Counsel {
 
   /// A contact without its day, linked to its note: `lunch with Ana Ruiz and Bo Lind: "the move"`.
   ///
-  /// - Parameter person: who is named first; only what is for them is quoted.
+  /// - Parameters:
+  ///   - contact: what took place.
+  ///   - person: who is named first; only what is for them is quoted.
   public func sentence(on contact: Interaction, with person: PersonID? = nil) -> Sentence {
     let what: Sentence = contact.gist(for: person).map { ": \(quote: $0)" } ?? ""
     return "\(link: contact.noun, to: contact.place) with \(names(in: contact, person))\(what)"

@@ -21,8 +21,12 @@ public struct Census: Sendable {
   /// Index of the me-note.
   private(set) var meNote: Int?
 
-  /// - Parameter notes: every note or its head, in path order; those that are not readable add
-  ///   their findings only.
+  /// - Parameters:
+  ///   - notes: every note or its head, in path order; those that are not readable add their
+  ///     findings only.
+  ///   - date: the day to look from.
+  ///   - configuration: what `.rapport.yml` says.
+  ///   - vocabulary: with which the notes were read.
   public init(
     of notes: consuming [Note], on date: Day, configuration: Configuration = Configuration(),
     vocabulary: Vocabulary = Vocabulary()

@@ -34,6 +34,7 @@ public struct Harvest: Sendable {
   /// - Parameters:
   ///   - index: the note's index in the census's paths.
   ///   - bytes: the whole note.
+  ///   - census: whose note it is.
   public mutating func add(_ index: Int, _ bytes: Span<UInt8>, of census: Census) {
     var note = census.notes[index]
     note.readBody(of: bytes, census.vocabulary)

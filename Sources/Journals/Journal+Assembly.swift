@@ -6,6 +6,9 @@ extension Journal {
   /// - Parameters:
   ///   - notes: every note, whole, in path order; those that are not readable add their findings
   ///     only.
+  ///   - date: the day to look from.
+  ///   - configuration: what `.rapport.yml` says.
+  ///   - vocabulary: with which the notes were read.
   ///   - findings: what was wrong before a note could be read.
   public init(
     of notes: consuming [Note], on date: Day, configuration: Configuration = Configuration(),
@@ -21,6 +24,7 @@ extension Journal {
   /// Puts together what all notes gave.
   ///
   /// - Parameters:
+  ///   - census: of all heads.
   ///   - harvests: of all bodies, in path order.
   ///   - findings: what was wrong before a note could be read.
   public init(_ census: Census, _ harvests: consuming [Harvest], findings: [Finding] = []) {

@@ -7,6 +7,7 @@ extension Journal {
   ///   - bytes: the whole note, which need not be one that the census has seen.
   ///   - path: of the note, from the root.
   ///   - line: the first that counts.
+  ///   - census: who is who.
   public init(of bytes: [UInt8], at path: String, from line: Int, _ census: Census) {
     let note = Note(parsing: bytes, at: NotePath(path), vocabulary: census.vocabulary)
     var harvest = Harvest()

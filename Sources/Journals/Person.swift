@@ -6,7 +6,7 @@ public typealias PersonID = Int
 /// A person as their note describes them, with the defaults of configuration and me-note applied.
 ///
 /// What the front matter says is read as if it were the person's own: `person.org`,
-/// `person.birthday`; see ``Profile``.
+/// `person.birthday`; see `Profile`.
 @dynamicMemberLookup
 public struct Person: Sendable {
   public typealias Status = Profile.Status

@@ -23,7 +23,9 @@ public struct Survey: Hashable, Sendable {
   public let dailyNote: String?
   public let hasMe: Bool
 
-  /// - Parameter journal: what the notes of the census gave.
+  /// - Parameters:
+  ///   - census: of all notes.
+  ///   - journal: what the notes of the census gave.
   public init(_ census: Census, _ journal: Journal) {
     let people = census.notes.filter { $0.role == .person }
     let folders = Set(census.configuration.words.people.map { $0.lowercased() })

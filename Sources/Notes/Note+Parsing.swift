@@ -31,7 +31,9 @@ extension Note {
   ///
   /// The file may have changed since: conflict markers that have come leave the note out.
   ///
-  /// - Parameter bytes: the whole note.
+  /// - Parameters:
+  ///   - bytes: the whole note.
+  ///   - vocabulary: the words that mean something.
   public mutating func readBody(of bytes: Span<UInt8>, _ vocabulary: Vocabulary) {
     guard !isWhole else { return }
     isWhole = true

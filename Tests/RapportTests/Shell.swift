@@ -5,9 +5,12 @@ import Foundation
 enum Shell {
   /// Runs lines of `sh` in which `$rapport` is the program, in an empty folder.
   ///
-  /// - Parameter environment: all of it, but for the variables that the lines need.
+  /// - Parameters:
+  ///   - environment: all of it, but for the variables that the lines need.
+  ///   - limit: when the lines hang.
   static func run(
-    _ lines: String, journal: TemporaryFolder, environment: [String: String] = [:]
+    _ lines: String, journal: TemporaryFolder, environment: [String: String] = [:],
+    within limit: Duration = .seconds(30)
   ) async throws -> Program.Outcome {
     await Turnstile.ofPrograms.enter()
     defer { Task { await Turnstile.ofPrograms.leave() } }
@@ -25,7 +28,7 @@ enum Shell {
     process.standardInput = streams.input
     process.standardOutput = streams.output
     process.standardError = streams.errors
-    try await process.runToEnd(within: .seconds(30))
+    try await process.runToEnd(within: limit)
     return Program.Outcome(
       status: process.terminationStatus, output: try scratch.bytes("out"),
       errors: try scratch.bytes("err"))

@@ -9,7 +9,9 @@ extension Counsel {
   /// strengths; then in path order. The dead and the archived are asked nothing, and nobody is sent
   /// to somebody whom they avoid.
   ///
-  /// - Parameter start: nil is me; not `person`.
+  /// - Parameters:
+  ///   - person: who is to be met.
+  ///   - start: who is to be introduced, not `person`; nil is me.
   public func introductionPaths(
     to person: PersonID, from start: PersonID? = nil
   ) -> IntroductionPaths {

@@ -8,11 +8,11 @@ import Relationships
 public struct NetworkPlace: Hashable, Sendable {
   /// Those tied to the person, me left out, in path order; never empty.
   public let ties: [PersonID]
-  /// How much of those around us we share; see ``Relationships/Network/overlap(of:_:)``.
+  /// How much of those around us we share; see `Network.overlap(of:_:)`.
   public let overlap: Double
-  /// See ``Relationships/Network/constraint(of:)``.
+  /// See `Network.constraint(of:)`.
   public let constraint: Double
-  /// See ``Relationships/Network/effectiveSize(of:)``; of the ties and me.
+  /// See `Network.effectiveSize(of:)`; of the ties and me.
   public let effectiveSize: Double
 }
 

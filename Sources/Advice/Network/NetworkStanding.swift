@@ -13,10 +13,10 @@ public struct NetworkStanding: Sendable {
   /// The strengths of all ties above 0; nil without any.
   public let strengths: Quantiles?
   /// To how many separate contacts mine come down, of `contactCount`: those who know each other
-  /// tell me the same things. See ``Network/effectiveSize(of:)``, rounded to a tenth.
+  /// tell me the same things. See `Network.effectiveSize(of:)`, rounded to a tenth.
   public let effectiveSize: Double?
   /// How much my contacts lean on each other, from near 0 to about 1; see
-  /// ``Network/constraint(of:)``, rounded to hundredths.
+  /// `Network.constraint(of:)`, rounded to hundredths.
   public let constraint: Double?
   /// The contacts that effective size and constraint are about: whom a tie above 0 leads to.
   public let contactCount: Int

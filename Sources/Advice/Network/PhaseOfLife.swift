@@ -6,7 +6,7 @@ import Relationships
 public struct PhaseOfLife: Hashable, Sendable {
   /// As the notes write it, in its first spelling.
   public let name: String
-  /// In touch within a year, by the band of the tie (``Relationships/TieStrength/band(of:)``).
+  /// In touch within a year, by the band of the tie (`TieStrength.band(of:)`).
   public let strong: [PersonID]
   public let medium: [PersonID]
   public let weak: [PersonID]

@@ -8,7 +8,9 @@ extension Counsel {
   /// Whoever has no special occasion shares a way with others of the same team or organisation
   /// who are due. The order of `people` changes nothing but that of the result.
   ///
-  /// - Parameter alone: who shares no way with anybody.
+  /// - Parameters:
+  ///   - people: who is to be contacted.
+  ///   - alone: who shares no way with anybody.
   public func ways(
     for people: [PersonID], leavingOut alone: Set<PersonID> = []
   ) -> [WayChoice?] {

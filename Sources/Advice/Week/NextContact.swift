@@ -14,10 +14,11 @@ public struct NextContact: Sendable {
 }
 
 extension Counsel {
-  /// Who of this week's plan is open, in its order; with a count the first so many, going on with
-  /// others by score.
+  /// Who of this week's plan is open, in its order.
   ///
-  /// - Parameter week: the plan of the week.
+  /// - Parameters:
+  ///   - count: how many people, going on with others by score; nil for those of the plan.
+  ///   - week: the plan of the week.
   public func next(_ count: Int? = nil, of week: WeekPlan) -> [NextContact] {
     let planned = week.open.map {
       NextContact(

@@ -72,7 +72,9 @@ extension WeekChoice {
 }
 
 extension PlanRecord {
-  /// - Parameter week: the plan of this week.
+  /// - Parameters:
+  ///   - week: the plan of this week.
+  ///   - past: how the weeks before it went.
   public init(of week: WeekPlan, after past: PastWeeks) {
     self.init(
       weeksKept: past.kept + (week.isKept ? 1 : 0), includesThisWeek: week.isKept,

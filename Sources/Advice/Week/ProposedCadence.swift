@@ -14,7 +14,7 @@ public struct ProposedCadence: Hashable, Sendable {
 }
 
 extension Counsel {
-  /// A cadence for each person whose contacts show a ``Rhythm``, the shortest first, then in path
+  /// A cadence for each person whose contacts show a `Rhythm`, the shortest first, then in path
   /// order. Who has a cadence, is never suggested, or has been silent for a year gets none.
   public var proposedCadences: [ProposedCadence] {
     suggestions.compactMap { suggestion -> ProposedCadence? in

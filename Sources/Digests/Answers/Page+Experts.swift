@@ -34,7 +34,10 @@ extension Page {
 extension Edition {
   /// Whose view on a topic is worth asking for, for a terminal.
   ///
-  /// - Parameter count: how many people; nil for the usual number.
+  /// - Parameters:
+  ///   - topic: one or more words.
+  ///   - count: how many people; nil for the usual number.
+  ///   - style: how the text is to look.
   public func expertsText(on topic: String, atMost count: Int?, style: TextStyle) -> String {
     TerminalWriter.text(
       of: Page(expertsOn: topic, atMost: count, in: self), style: style)
@@ -42,7 +45,9 @@ extension Edition {
 
   /// The same as JSON, schema `rapport.who-knows/1`.
   ///
-  /// - Parameter count: how many people; nil for all.
+  /// - Parameters:
+  ///   - topic: one or more words.
+  ///   - count: how many people; nil for all.
   public func expertsJSON(on topic: String, atMost count: Int?) -> [UInt8] {
     let experts = counsel.experts(on: topic)
     var json = JSONWriter()

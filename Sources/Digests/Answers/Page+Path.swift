@@ -21,7 +21,10 @@ extension Page {
 extension Edition {
   /// Who can introduce me, or somebody else, to a person, for a terminal.
   ///
-  /// - Parameter start: nil is me.
+  /// - Parameters:
+  ///   - person: who is to be met.
+  ///   - start: who is to be introduced; nil is me.
+  ///   - style: how the text is to look.
   public func pathText(to person: PersonID, from start: PersonID?, style: TextStyle) -> String {
     let paths = counsel.introductionPaths(to: person, from: start)
     return TerminalWriter.text(of: Page(paths, in: self), style: style)

@@ -23,7 +23,9 @@ public struct Bulletin: Sendable {
 
   /// Reads a journal by several tasks.
   ///
-  /// - Parameter jobs: how many may run at once.
+  /// - Parameters:
+  ///   - journal: what there is to tell.
+  ///   - jobs: how many tasks may run at once.
   public init(of journal: Journal, jobs: Int) async {
     let readings = await inParallel(2, jobs: jobs) { number -> Reading in
       number == 0 ? .today(Edition(of: journal)) : .monday(Counsel(forMondayOf: journal))

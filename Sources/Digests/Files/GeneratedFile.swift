@@ -7,7 +7,9 @@ public struct GeneratedFile: Hashable, Sendable {
   /// The bytes to write: the marker line with the checksum, then the body.
   public let bytes: [UInt8]
 
-  /// - Parameter body: everything after the marker line, ending in a line feed.
+  /// - Parameters:
+  ///   - name: from the output folder.
+  ///   - body: everything after the marker line, ending in a line feed.
   public init(name: String, body: String) {
     self.name = name
     var bytes = Array(GeneratedFile.marker(checksum: GeneratedFile.checksum(body.utf8)).utf8)

@@ -6,7 +6,10 @@ extension Network {
   /// Two people are linked by the weight of their tie, and by 1 for each labelled link between their
   /// notes; I am linked to each by the strength of our tie. Whoever is left out has no links.
   ///
-  /// - Parameter more: links beside these, of people or of people and me.
+  /// - Parameters:
+  ///   - graph: the ties of a journal.
+  ///   - more: links beside these, of people or of people and me.
+  ///   - isLeftOut: who gets no links.
   public init(
     of graph: Graph, adding more: [Link] = [],
     leavingOut isLeftOut: (PersonID) -> Bool = { _ in false }

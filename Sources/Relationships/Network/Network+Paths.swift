@@ -28,7 +28,11 @@ extension Network {
   ///
   /// Takes time linear in nodes and links, and in the neighbours of `start` for each path.
   ///
-  /// - Parameter avoidingDirect: whether to look for ways round the link between the two.
+  /// - Parameters:
+  ///   - start: the node that each path begins with.
+  ///   - goal: the node that each ends with.
+  ///   - count: how many paths at most.
+  ///   - avoidingDirect: whether to look for ways round the link between the two.
   public func paths(
     from start: Int, to goal: Int, atMost count: Int, avoidingDirect: Bool = false
   ) -> [Path] {
