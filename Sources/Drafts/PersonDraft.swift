@@ -127,6 +127,6 @@ public struct PersonDraft: Hashable, Sendable {
     Value("birthday", plain: "04-17"), Value("met", plain: "2026-11-23"),
     Value("introduced-by", plain: "\"[[Bo]]\""),
     Value("interests", plain: "[climbing, jazz]"), Value("expertise", plain: "[pricing]"),
-    Value("email", plain: "ana@example.org"), Value("aliases", plain: "[Ana]"),
+    Value("email", plain: "name@example.org"), Value("aliases", plain: "[Nickname]"),
   ]
 }

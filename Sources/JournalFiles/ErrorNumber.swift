@@ -17,7 +17,7 @@ package struct ErrorNumber: Error, Hashable, Sendable {
   /// Of the call that failed just now on this thread.
   static var last: ErrorNumber { ErrorNumber(code: errno) }
 
-  static let missing = ErrorNumber(code: ENOENT)
+  package static let missing = ErrorNumber(code: ENOENT)
   static let notAFolder = ErrorNumber(code: ENOTDIR)
   static let link = ErrorNumber(code: ELOOP)
   static let exists = ErrorNumber(code: EEXIST)

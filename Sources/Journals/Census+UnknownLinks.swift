@@ -20,7 +20,7 @@ extension Census {
       guard usesHandles || reference.form != .handle else { return nil }
       let key = key(of: reference)
       let hint =
-        near.key(near: key).map { ", did you mean \($0)?" }
+        near.key(near: key).map { "; did you mean \(reference.form.spelling($0))?" }
         ?? headings[key].map { ", but \($0) has it as its heading: add it as `name:`" }
       return finding(reference, in: path, hint: hint)
     }
@@ -79,5 +79,12 @@ extension Reference {
     case .handle: "@\(spelling)"
     default: spelling
     }
+  }
+}
+
+extension Reference.Form {
+  /// A loose key as a link of this form has it.
+  fileprivate func spelling(_ key: String) -> String {
+    self == .handle ? "@" + key.replacing(" ", with: "-") : key
   }
 }

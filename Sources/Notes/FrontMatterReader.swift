@@ -115,7 +115,7 @@ struct FrontMatterReader {
     else { return }
     let known = String(near.map { $0 == " " ? "-" : $0 })
     report(
-      .hint, "key", "unknown key \(key.text), did you mean \(known)?", line: key.line,
+      .hint, "key", "unknown key \(key.text); did you mean \(known)?", line: key.line,
       column: key.column)
   }
 

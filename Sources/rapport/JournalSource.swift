@@ -13,17 +13,23 @@ struct JournalSource {
 
   /// - Throws: an exit code of 2, after saying why, if there is none or it can't be read.
   init(_ options: CommonOptions, directory: String? = nil) throws {
-    folder = try JournalSource.locate(directory ?? options.journal)
+    folder = try JournalSource.locate(directory ?? options.journal, isArgument: directory != nil)
     configuration = try JournalSource.configuration(of: folder)
     date = try JournalSource.date(options)
     jobs = options.jobs
   }
 
-  private static func locate(_ argument: String?) throws -> JournalFolder {
+  private static func locate(_ argument: String?, isArgument: Bool) throws -> JournalFolder {
     do throws(FileError) {
       return try JournalFolder.locate(
         argument: argument, environment: Terminal.environment("RAPPORT_JOURNAL"), from: ".")
     } catch {
+      if isArgument, case .failed(.open, let path, .missing) = error {
+        Terminal.report(
+          "rapport: there is no folder '\(path)'; rapport brief, explain and timeline take a person"
+        )
+        throw ExitCode(2)
+      }
       throw failure(error)
     }
   }

@@ -32,7 +32,8 @@ extension WayRow {
     WayRow(
       "connect on LinkedIn",
       fits: newcomer,
-      not: newcomer.with(\.relation, "friend"), newcomer.with(\.tie, .weak),
+      not: newcomer.with(\.relation, "friend"), newcomer.with(\.relation, "peer"),
+      newcomer.with(\.circle, .internal), newcomer.with(\.tie, .weak),
       newcomer.noting { $0.addresses = [Profile.Address(key: "linkedin", value: "ana")] },
       newcomer.and { $0.journal.interactions[$1].tags = ["linkedin"] }),
     WayRow(

@@ -74,7 +74,7 @@ import Testing
     #expect(
       Edition(of: journal).summaryText(style: plain) == """
         2026-11-22: 1 overdue, 1 due soon, 1 new, 1 never contacted.
-        1 problem in the notes: run `rapport check`.
+        1 problem in the notes: rapport check shows them.
 
         """)
     journal.findings = []

@@ -70,7 +70,7 @@ struct LogTests {
     #expect(refused.answer == "")
     #expect(refused.reportLines.count == 2 && refused.report.contains(mention))
     #expect(
-      refused.report.contains("did you mean ana ruiz?") == (mention == "@ana-ruis"),
+      refused.report.contains("did you mean @ana-ruiz?") == (mention == "@ana-ruis"),
       "\(refused.report)")
     #expect(!journal.exists(LogTests.note))
     let forced = try await LogTests.log("Lunch with \(mention)", "--anyway", in: journal)
@@ -191,7 +191,7 @@ struct NewTests {
     let before = try journal.files()
     let run = try await Program.run(["new", name, "--journal", journal.path])
     #expect(run.status == 1)
-    #expect(run.report == "rapport: Ana Ruiz of that name has a note already: people/ana-ruiz.md\n")
+    #expect(run.report == "rapport: there is a note about Ana Ruiz already: people/ana-ruiz.md\n")
     #expect(try journal.files() == before)
   }
 
@@ -215,7 +215,7 @@ struct NewTests {
     ])
     let run = try await Program.run(["new", "Gracie", "--journal", journal.path])
     #expect(run.status == 1)
-    #expect(run.report == "rapport: somebody of that name has a note already\n")
+    #expect(run.report == "rapport: there is a note about somebody of that name already\n")
   }
 
   @Test("a file that is in the way stays: status 2")

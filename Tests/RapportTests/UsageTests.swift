@@ -35,6 +35,30 @@ struct UsageTests {
     #expect(run.report.contains("'2026-02-30'") && run.report.contains("2026-11-22"))
   }
 
+  @Test(
+    "what is mistyped is told with what was probably meant",
+    arguments: [
+      ("digset", "there is no command 'digset'; did you mean digest?"),
+      ("help digset", "there is no command 'digset'; did you mean digest?"),
+      ("import vcrad x", "there is no command 'vcrad'; did you mean vcard?"),
+      ("next --jurnal x", "unknown option '--jurnal'; did you mean '--journal'?"),
+      ("export isc", "'isc' is neither jsonl, ics, vcard or csv nor a folder; did you mean ics?"),
+      ("people --where relaton=peer", "nothing is called 'relaton'; did you mean relation?"),
+      ("people --where relation=pier", "nobody has relation=pier; did you mean relation=peer?"),
+      ("brief ana-riuz", "did you mean Ana Ruiz (people/ana-ruiz.md)?"),
+      ("export isc .", "did you mean ics?"),
+      ("next ana", "there is no folder 'ana'; rapport brief, explain and timeline take a person"),
+      ("import csv - --map nmae=x", "nothing is called 'nmae'; did you mean name?"),
+      ("foo", "there is no command 'foo'\n"),
+    ])
+  func suggestions(_ words: String, _ message: String) async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    let run = try await Program.run(
+      words.split(separator: " ").map(String.init),
+      environment: ["RAPPORT_JOURNAL": journal.path], input: "")
+    #expect(run.report.contains(message), "\(run.report)")
+  }
+
   @Test("--version is a version")
   func version() async throws {
     let run = try await Program.run(["--version"])

@@ -53,7 +53,7 @@ extension AddressBook {
     case .friends: contacts.append(FriendsLine.friend(item, line: number))
     case .activities, .notes:
       guard let text = FriendsLine.dated(item, line: number) else {
-        report(.warning, "expected a date such as 2018-11-01: at the begin", line: number)
+        report(.warning, "expected a date such as 2018-11-01: at its beginning", line: number)
         return
       }
       if section == .activities {

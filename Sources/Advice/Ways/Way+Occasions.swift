@@ -34,13 +34,14 @@ extension Way {
     Way(
       "connect on LinkedIn", .social,
       for: """
-        a new contact (the reason *new*), neither friend nor family, whose note has no `linkedin` \
-        address
+        a new contact (the reason *new*), neither colleague, friend nor family, whose note has no \
+        `linkedin` address
         """,
       use: WayUse(kinds: ["linkedin"], anyWord: ["linkedin"]),
       occasion: { addressee in
-        addressee.reasons.contains(.new) && !addressee.isMy("friend", "family")
-          && !addressee.hasAddress("linkedin") ? "Connect on LinkedIn" : nil
+        addressee.reasons.contains(.new) && !addressee.isColleague
+          && !addressee.isMy("friend", "family") && !addressee.hasAddress("linkedin")
+          ? "Connect on LinkedIn" : nil
       }),
     Way(
       "compliment on an accomplishment", nil,

@@ -31,7 +31,7 @@ extension Edition {
     let problemCount = Count(problems, "problem", "problems").description
     return """
       \(counts)
-      \(style.paint(problemCount, .yellow)) in the notes: run `rapport check`.
+      \(style.paint(problemCount, .yellow)) in the notes: rapport check shows them.
 
       """
   }

@@ -32,7 +32,8 @@ struct Export: AsyncParsableCommand {
   var formatOption: Format?
 
   mutating func validate() throws {
-    if words.count > (named == nil ? 1 : 2) {
+    if words.count > 1, named == nil { throw neither }
+    if words.count > 2 {
       throw ValidationError("give the format and the folder of your notes, no more")
     }
     if named != nil, formatOption != nil {
@@ -47,10 +48,7 @@ struct Export: AsyncParsableCommand {
     if let word = words.first, named == nil, formatOption == nil,
       (try? JournalFolder(at: word)) == nil
     {
-      let near = EditDistance.nearest(to: word, among: Format.allCases.map(\.rawValue))
-      throw ValidationError(
-        "'\(word)' is neither jsonl, ics, vcard or csv nor a folder"
-          + (near.map { "; did you mean \($0)?" } ?? ""))
+      throw neither
     }
     let loaded = try await LoadedJournal(options, directory: directory)
     let journal = loaded.journal
@@ -61,6 +59,14 @@ struct Export: AsyncParsableCommand {
     case .csv: try Terminal.answer(Edition(of: journal).peopleTable)
     }
     loaded.reportProblemCount()
+  }
+
+  /// The first word is of no use.
+  private var neither: ValidationError {
+    let near = EditDistance.nearest(to: words[0], among: Format.allCases.map(\.rawValue))
+    let advice = near.map { "; did you mean \($0)?" } ?? ""
+    return ValidationError(
+      "'\(words[0])' is neither jsonl, ics, vcard or csv nor a folder\(advice)")
   }
 
   /// The format that the first word names; a folder of that name is `./csv`.

@@ -55,9 +55,9 @@ struct New: AsyncParsableCommand {
     guard let draft else { throw PersonArgument.usage("a person needs a name with a letter") }
     let census = await Heads(of: source).census
     if let namesake = Journal(census, []).namesake(of: draft) {
-      let who = namesake.isPrivate ? "somebody" : namesake.name
+      let who = namesake.isPrivate ? "somebody of that name" : namesake.name
       let path = namesake.isPrivate ? "" : ": \(namesake.path)"
-      Terminal.report("rapport: \(who) of that name has a note already\(path)")
+      Terminal.report("rapport: there is a note about \(who) already\(path)")
       throw ExitCode(1)
     }
     let path = draft.path(among: census, source.configuration)

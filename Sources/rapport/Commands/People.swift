@@ -47,6 +47,9 @@ struct People: AsyncParsableCommand {
     case .json: try Terminal.answer(edition.peopleJSON(people))
     }
     loaded.reportProblemCount()
+    for condition in conditions {
+      condition.reportIfIdle(among: edition.peopleShown.map { loaded.journal.people[$0] })
+    }
   }
 
   /// Those without the date that is sorted by come last; ties are in path order.
@@ -110,5 +113,14 @@ struct Condition {
 
   func matches(_ person: Person) -> Bool {
     key.values(of: person).contains { $0.lowercased() == value }
+  }
+
+  /// Says so if nobody matches, which a slip may be the reason for.
+  func reportIfIdle(among people: [Person]) {
+    if people.contains(where: matches) { return }
+    let values = Set(people.flatMap(key.values)).sorted { $0.precedes($1) }
+    let near = EditDistance.nearest(to: value, among: values)
+    let advice = near.map { "; did you mean \(key.rawValue)=\($0)?" } ?? ""
+    Terminal.report("rapport: nobody has \(key.rawValue)=\(value)\(advice)")
   }
 }
