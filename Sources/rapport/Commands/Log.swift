@@ -51,7 +51,7 @@ struct Log: AsyncParsableCommand {
     do {
       try await source.folder.append(to: note.path) { present in
         let next = Addition(entry, to: note, holding: present, census)
-        try check(next)
+        try check(next, entry, census)
         addition = next
         return next.bytes
       }
@@ -64,14 +64,17 @@ struct Log: AsyncParsableCommand {
   }
 
   /// Nothing is written that would not count as it is meant.
-  private func check(_ addition: Addition) throws {
+  private func check(_ addition: Addition, _ entry: Entry, _ census: Census) throws {
     let problems = addition.records.findings.filter {
       $0.severity != .hint || $0.code == "broken-link"
     }
     for problem in problems { Terminal.report("rapport: \(problem.message)") }
+    let isNobody = addition.records.mentions.isEmpty && addition.records.followUps.isEmpty
+    let hints = isNobody || !problems.isEmpty ? NameHints(in: entry, census).sentences : []
+    for hint in hints { Terminal.report("rapport: \(hint)") }
     if let obstacle = addition.obstacle { Terminal.report("rapport: \(obstacle.sentence)") }
     if addition.obstacle == .encoding { throw ExitCode(2) }
-    if !anyway, !problems.isEmpty || addition.obstacle != nil {
+    if !anyway, !problems.isEmpty || !hints.isEmpty || addition.obstacle != nil {
       Terminal.report(
         "rapport: nothing was written; correct it, make a note by rapport new, or add --anyway")
       throw ExitCode(1)
