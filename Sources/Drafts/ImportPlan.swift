@@ -11,7 +11,7 @@ public struct ImportPlan: Sendable {
     case known(Census.Owner, by: Sign)
     /// An entry before it, counted from 0, has.
     case double(of: Int, by: Sign)
-    /// It does not say who it is.
+    /// It does not say who it is, or not in letters.
     case unnamed
   }
 
@@ -26,8 +26,8 @@ public struct ImportPlan: Sendable {
   public private(set) var outcomes: [Outcome] = []
 
   private let census: Census
-  private let configuration: Configuration
   private let emails: [String: Census.Owner]
+  private let shownNames: [String: Census.Owner]
   /// What entries so far have: e-mail addresses, and keys that link them.
   private var taken: [String: Int] = [:]
 
@@ -40,46 +40,52 @@ public struct ImportPlan: Sendable {
     cadence: String? = nil, from date: Day
   ) {
     self.census = census
-    self.configuration = configuration
     emails = census.ownersOfEmails
-    outcomes = contacts.indices.map { outcome(of: contacts[$0], $0) }
-    let new = outcomes.indices.filter { outcomes[$0].isNew }
+    shownNames = census.ownersOfShownNames
+    let old = contacts.indices.map { oldOutcome(of: contacts[$0], $0) }
+    let new = contacts.indices.filter { old[$0] == nil }
     let aliases = sharedAliases(of: new.map { contacts[$0] })
-    for (place, index) in new.enumerated() {
-      let rhythm = cadence.flatMap { cadence in
-        Period(cadence).map { period in
-          PersonDraft.Rhythm(
-            cadence: cadence,
-            start: date.adding(days: 1 + place * period.days / new.count))
-        }
-      }
-      outcomes[index] = note(about: contacts[index].without(aliases), rhythm)
+    let place = PeoplePlace(among: census, configuration)
+    let days = cadence.flatMap { Period($0)?.days } ?? 0
+    var made = 0
+    outcomes = contacts.indices.map { index in
+      if let outcome = old[index] { return outcome }
+      let start = date.adding(days: 1 + made * days / new.count)
+      made += 1
+      return note(
+        about: contacts[index].without(aliases),
+        cadence.map { PersonDraft.Rhythm(cadence: $0, start: start) }, place)
     }
   }
 
-  private mutating func outcome(of contact: Contact, _ index: Int) -> Outcome {
+  /// Nil for somebody new.
+  private mutating func oldOutcome(of contact: Contact, _ index: Int) -> Outcome? {
     guard let draft = PersonDraft(contact, nil) else { return .unnamed }
     let addresses = contact.emails.map { $0.lowercased() }
     let names = [draft.name, draft.fileName]
+    for name in names {
+      if let owner = census.owner(ofKey: name) ?? shownNames[name.linkKey] {
+        return .known(owner, by: .name)
+      }
+    }
     for address in addresses {
       if let owner = emails[address] { return .known(owner, by: .email(address)) }
     }
     for name in names {
-      if let owner = census.owner(ofKey: name) { return .known(owner, by: .name) }
+      if let other = taken[name.linkKey] { return .double(of: other, by: .name) }
     }
     for address in addresses {
       if let other = taken[address] { return .double(of: other, by: .email(address)) }
     }
-    for name in names {
-      if let other = taken[name.linkKey] { return .double(of: other, by: .name) }
-    }
     for key in addresses + names.map(\.linkKey) { taken[key] = index }
-    return .new(path: "", note: [])
+    return nil
   }
 
-  private func note(about contact: Contact, _ rhythm: PersonDraft.Rhythm?) -> Outcome {
+  private func note(
+    about contact: Contact, _ rhythm: PersonDraft.Rhythm?, _ place: PeoplePlace
+  ) -> Outcome {
     guard let draft = PersonDraft(contact, rhythm) else { return .unnamed }
-    let path = draft.path(among: census, configuration)
+    let path = draft.path(in: place)
     return .new(path: path, note: Array(draft.markdown(at: path, among: census).utf8))
   }
 
@@ -93,12 +99,6 @@ public struct ImportPlan: Sendable {
       if !seen.insert(key).inserted || isKnown { shared.insert(key) }
     }
     return shared
-  }
-}
-
-extension ImportPlan.Outcome {
-  fileprivate var isNew: Bool {
-    if case .new = self { true } else { false }
   }
 }
 

@@ -87,8 +87,14 @@ extension PersonDraft {
   }
 
   /// The day stands last: an item that begins with one is an entry.
-  private static func sentence(_ fact: DatedText, about name: String) -> String {
-    "\(fact.markdown { $0 != name }) (\(fact.date))"
+  /// Others whom it names are linked.
+  static func sentence(_ fact: DatedText, about name: String) -> String {
+    var paths: [String: String] = [:]
+    for other in fact.people where other != name {
+      paths[other] = PersonDraft(name: other)?.fileName
+    }
+    let links = PersonLinks(paths)
+    return "\(fact.markdown { links[$0] }) (\(fact.date))"
   }
 
   private static let familyWords: Set = [

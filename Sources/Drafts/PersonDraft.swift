@@ -99,12 +99,18 @@ public struct PersonDraft: Hashable, Sendable {
     return String(beginning)
   }
 
-  /// From the root: where most notes about people lie, else in the first folder for them that the
-  /// configuration names; called as most of those are.
-  public func path(among census: Census, _ configuration: Configuration) -> String {
-    let folder = census.peopleFolder ?? configuration.words.people.first ?? "people"
-    let name = census.filesPeopleByName ? fileNameAsWritten : fileName
-    return folder.isEmpty ? "\(name).md" : "\(folder)/\(name).md"
+  /// From the root; where a note that is about nobody has the file name, with a word more.
+  public func path(in place: PeoplePlace) -> String {
+    let name = place.filesByName ? fileNameAsWritten : fileName
+    let more = place.filesByName ? " (person)" : "-person"
+    let file = place.census.hasNote(named: name) ? name + more : name
+    return place.folder.isEmpty ? "\(file).md" : "\(place.folder)/\(file).md"
+  }
+
+  /// What names the person after an `@`, as the note at this path has it.
+  public func handle(at path: String) -> String {
+    let stem = NotePath(path).stem
+    return stem.hasPrefix(fileName) ? stem : fileName
   }
 
   /// The note. Its front matter says that it is about a person where its place does not.

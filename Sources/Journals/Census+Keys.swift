@@ -21,6 +21,23 @@ extension Census {
     }
   }
 
+  /// The names that are shown for people, as loose keys, and whose they are.
+  public var ownersOfShownNames: [String: Owner] {
+    var owners: [String: Owner] = [:]
+    for (id, person) in people.enumerated() {
+      let key = person.name.looseKey
+      owners[key] = owners[key] ?? owner(id)
+    }
+    return owners
+  }
+
+  /// Whether a note of that file name is there: links by it would mean two if there were another.
+  public func hasNote(named stem: String) -> Bool {
+    var buffer = KeyBuffer()
+    buffer.fold(stem)
+    return names.hasNote(named: buffer)
+  }
+
   /// E-mail addresses in lower case, and whose they are.
   public var ownersOfEmails: [String: Owner] {
     var owners: [String: Owner] = [:]

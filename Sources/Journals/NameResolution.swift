@@ -186,6 +186,9 @@ extension NameResolution {
     return notes.isEmpty ? .none : .several(notes)
   }
 
+  /// Whether the last component of what is in the buffer is the file name of a note.
+  func hasNote(named buffer: KeyBuffer) -> Bool { !byName[buffer.lastComponent].isNone }
+
   /// An exact handle or stem wins before the loose comparison of all keys.
   func key(_ spelling: String, _ buffer: inout KeyBuffer) -> Target {
     let spelling = spelling.withoutAt

@@ -6,10 +6,7 @@ extension NoteReader {
     let headings = document.blocks.filter { $0.kind == .heading && $0.level == 1 }
     guard let first = headings.first else { return }
     layOut(first, of: bytes)
-    // One after other headings is no title of the note, but a section.
-    if document.blocks.first(where: { $0.kind == .heading })?.level == 1 {
-      note.title = String(scanner.bytes).collapsed
-    }
+    note.title = String(scanner.bytes).collapsed
     guard headings.count == 1, note.day == nil, note.role != .person else { return }
     let dates = datesInFlatText()
     if dates.count == 1 { note.day = Day(dates[0]) }

@@ -19,28 +19,31 @@ struct Intake {
     census = await Heads(of: source).census
   }
 
-  /// Makes the notes, and says what became of each entry.
+  /// Makes the notes, and says what became of each entry. What can't be read or made keeps nothing else
+  /// from it.
   ///
-  /// - Throws: an exit code of 2, after saying why, if a file can't be read or a note not be made.
-  func takeIn(_ files: [String], _ read: (_ bytes: [UInt8], _ path: String) throws -> AddressBook)
-    throws
-  {
-    let books = try books(files, read)
-    let entries = books.flatMap { book in book.contacts.map { Entry(contact: $0, path: book.path) }
+  /// - Parameter read: the entries of a file; nil, after saying why, if there is nothing to read in it.
+  /// - Throws: an exit code of 2 in the end if something could not be read or made.
+  func takeIn(
+    _ files: [String], _ read: (_ bytes: [UInt8], _ path: String) -> AddressBook?
+  ) throws {
+    let books = files.map { book(of: $0, read) }
+    let entries = books.compactMap(\.self).flatMap { book in
+      book.contacts.map { Entry(contact: $0, path: book.path) }
     }
     let plan = ImportPlan(
       entries.map(\.contact), among: census, source.configuration, cadence: options.cadence,
       from: source.date)
-    var counts = Counts()
-    var lines: [String] = []
+    try requireNotes(plan)
+    var counts = Counts(isDry: options.dryRun, unread: books.count { $0 == nil })
     for (entry, outcome) in zip(entries, plan.outcomes) {
-      lines.append(try carryOut(outcome, entry, among: entries, &counts))
+      try say(carryOut(outcome, entry, among: entries, &counts))
     }
-    for book in books {
-      if let line = try makeActivities(book, zip(entries, plan.outcomes)) { lines.append(line) }
+    for book in books.compactMap(\.self) {
+      if let line = makeActivities(book, zip(entries, plan.outcomes), &counts) { try say(line) }
     }
-    lines.append(counts.text(isDry: options.dryRun))
-    try Terminal.answer(lines.map { $0.visible + "\n" }.joined())
+    try say(counts.text)
+    if counts.hasFailed { throw ExitCode(2) }
   }
 
   private struct Entry {
@@ -50,100 +53,138 @@ struct Intake {
     var place: String { "\(path):\(contact.line)" }
   }
 
-  /// A file that can't be read keeps none of the others from being read, and nothing from being told.
-  private func books(
-    _ files: [String], _ read: (_ bytes: [UInt8], _ path: String) throws -> AddressBook
-  ) throws -> [AddressBook] {
-    try files.map { file in
-      let isInput = file == "-"
-      do {
-        let bytes = isInput ? try Terminal.inputBytes() : try InputFile.bytes(at: file)
-        let book = try read(bytes, isInput ? "standard input" : file)
-        for finding in book.findings { Terminal.report(finding.asLine) }
-        return book
-      } catch let error as FileError {
-        throw JournalSource.failure(error)
-      }
+  private func say(_ line: String) throws { try Terminal.answer(line.visible + "\n") }
+
+  private func book(
+    of file: String, _ read: (_ bytes: [UInt8], _ path: String) -> AddressBook?
+  ) -> AddressBook? {
+    do {
+      let bytes = file == "-" ? try Terminal.inputBytes() : try InputFile.bytes(at: file)
+      let book = read(bytes, file == "-" ? "standard input" : file)
+      for finding in book?.findings ?? [] { Terminal.report(finding.asLine) }
+      return book
+    } catch {
+      if let error = error as? FileError { Terminal.report("rapport: \(error)") }
+      return nil
+    }
+  }
+
+  /// Before anything is made: what is not read as a note is no use.
+  private func requireNotes(_ plan: ImportPlan) throws {
+    for case .new(let path, _) in plan.outcomes {
+      try source.requireNote(at: path, "the note would be")
     }
   }
 
   private func carryOut(
     _ outcome: ImportPlan.Outcome, _ entry: Entry, among entries: [Entry], _ counts: inout Counts
-  ) throws -> String {
+  ) -> String {
+    let who = "\(entry.contact.name) (\(entry.place))"
     switch outcome {
     case .new(let path, let note):
-      if try make(path, note) {
+      switch make(path, note) {
+      case .made:
         counts.made += 1
         return "\(options.dryRun ? "Would make" : "Made") \(path)"
+      case .occupied:
+        counts.failed += 1
+        return "Not made: \(who): \(path) is there already and is not about them"
+      case .failed:
+        counts.failed += 1
+        return "Not made: \(who)"
       }
-      counts.known += 1
-      return "Left \(path) as it is"
     case .known(let owner, let sign):
       counts.known += 1
-      let who = owner.isPrivate ? "somebody" : owner.path
-      return "Known: \(entry.contact.name) (\(entry.place)) is \(who), by \(sign.text)"
+      return "Known: \(who) is \(owner.isPrivate ? "somebody" : owner.path), by \(sign.text)"
     case .double(let index, let sign):
       counts.doubles += 1
-      let other = entries[index].place
-      return "Twice: \(entry.contact.name) (\(entry.place)) is \(other), by \(sign.text)"
+      return "Twice: \(who) is \(entries[index].place), by \(sign.text)"
     case .unnamed:
       counts.unnamed += 1
       let address = entry.contact.emails.first ?? entry.contact.phones.first
-      return "Left out: no name (\(entry.place))" + (address.map { ": \($0)" } ?? "")
+      let shown = address.map { ": \($0)" } ?? ""
+      return entry.contact.name.isEmpty
+        ? "Left out: no name (\(entry.place))\(shown)"
+        : "Left out: no letter or digit in the name \(who)\(shown)"
     }
   }
 
   /// What was done with people, as a note.
   private func makeActivities(
-    _ book: AddressBook, _ entries: Zip2Sequence<[Entry], [ImportPlan.Outcome]>
-  ) throws -> String? {
+    _ book: AddressBook, _ entries: Zip2Sequence<[Entry], [ImportPlan.Outcome]>,
+    _ counts: inout Counts
+  ) -> String? {
+    if book.activities.isEmpty, book.contacts.allSatisfy(\.facts.isEmpty) { return nil }
     var drafts: [(path: String, bytes: [UInt8])] = []
-    var known: Set<String> = []
+    var paths: [String: String] = [:]
+    var known: [String: String] = [:]
     for (entry, outcome) in entries {
       switch outcome {
-      case .new(let path, let note): drafts.append((path, note))
-      case .known: known.insert(entry.contact.name)
+      case .new(let path, let note):
+        drafts.append((path, note))
+        paths[entry.contact.name] = path
+      case .known(let owner, _):
+        let bytes = (try? source.folder.noteBytes(at: owner.path)) ?? []
+        known[entry.contact.name] = String(decoding: bytes, as: UTF8.self)
+        paths[entry.contact.name] = owner.path
       case .double, .unnamed: break
       }
     }
     guard
-      let note = ActivityNote(book, from: "friends", known: known, among: census.adding(drafts))
+      let note = ActivityNote(
+        book, from: "friends", paths: paths, known: known, among: census.adding(drafts))
     else { return nil }
-    let isMade = try make(note.path, Array(note.markdown.utf8))
-    let made = options.dryRun ? "Would make" : "Made"
-    return isMade
-      ? "\(made) \(note.path): \(note.count) \(note.count == 1 ? "activity" : "activities")"
-      : "Left \(note.path) as it is"
+    let number = "\(note.count) \(note.count == 1 ? "activity" : "activities")"
+    switch make(note.path, Array(note.markdown.utf8)) {
+    case .made:
+      let made = options.dryRun ? "Would make" : "Made"
+      return note.count == 0 ? "\(made) \(note.path)" : "\(made) \(note.path): \(number)"
+    case .occupied:
+      return "Left \(note.path) as it is: \(number) of \(book.path) not brought in; under another "
+        + "name it would be made anew"
+    case .failed:
+      counts.failed += 1
+      return "Not made: \(note.path)"
+    }
   }
 
-  /// False if something is there already.
-  private func make(_ path: String, _ note: [UInt8]) throws -> Bool {
-    try source.requireNote(at: path, "the note would be")
-    if options.dryRun { return !source.folder.holds(path) }
+  private enum Making { case made, occupied, failed }
+
+  private func make(_ path: String, _ note: [UInt8]) -> Making {
+    if options.dryRun { return source.folder.holds(path) ? .occupied : .made }
     do throws(FileError) {
       try source.folder.makeNote(at: path, note)
-      return true
+      return .made
     } catch .exists {
-      return false
+      return .occupied
     } catch {
-      throw JournalSource.failure(error)
+      Terminal.report("rapport: \(error)")
+      return .failed
     }
   }
 }
 
 /// What became of the entries.
 private struct Counts {
+  let isDry: Bool
+  /// Files that could not be read.
+  let unread: Int
   var made = 0
   var known = 0
   var doubles = 0
   var unnamed = 0
+  var failed = 0
 
-  func text(isDry: Bool) -> String {
+  var hasFailed: Bool { failed + unread > 0 }
+
+  var text: String {
     let parts = [
       "\(made) \(made == 1 ? "person" : "people") \(isDry ? "would be new" : "new")",
       known > 0 ? "\(known) known already" : nil,
       doubles > 0 ? "\(doubles) twice in there" : nil,
       unnamed > 0 ? "\(unnamed) without a name" : nil,
+      failed > 0 ? "\(failed) not made" : nil,
+      unread > 0 ? "\(unread) \(unread == 1 ? "file" : "files") not read" : nil,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }

@@ -25,6 +25,22 @@ import Testing
     #expect(small.counsel.kinds(ana) == [.overdue])
   }
 
+  @Test("never met: due from the day of snooze-until on, if the note itself gives a cadence")
+  func snoozed() {
+    var small = SmallJournal()
+    let ana = small.person("Ana", cadence: "1m")
+    let bo = small.person("Bo", cadence: "1m")
+    for id in [ana, bo] { small.journal.people[id].snoozedUntil = day("2026-11-20") }
+    small.journal.people[ana].profile.cadence = Period("1m").map { .every($0) }
+    small.journal.people[bo].profile.cadence = nil
+    #expect(small.counsel.suggestions[ana].due == day("2026-11-20"))
+    #expect(small.counsel.kinds(ana) == [.overdue])
+    #expect(small.on("2026-11-19").counsel.kinds(ana).isEmpty)
+    #expect(small.counsel.suggestions[bo].due == nil && small.counsel.kinds(bo).isEmpty)
+    small.contact("2026-10-01", with: ana)
+    #expect(small.counsel.suggestions[ana].due == day("2026-11-01"))
+  }
+
   @Test("a social channel does not count for the due date")
   func social() {
     var small = SmallJournal()

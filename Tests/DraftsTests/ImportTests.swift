@@ -111,6 +111,24 @@ struct ImportTests {
       ])
   }
 
+  @Test("whoever is shown under a name is known by it, me too; a note about nobody keeps its links")
+  func shownNames() {
+    let notes = [
+      "people/ab.md": "# Ab One\n", "people/me.md": "---\nme: true\n---\n# Max Me\n",
+      "ideas/Berlin.md": "# Berlin\n",
+    ]
+    let outcomes = ImportTests.outcomes(
+      ImportTests.cards("FN:ab one", "FN:Max Me", "FN:Berlin"), notes)
+    let owners: [String] = outcomes.map {
+      switch $0 {
+      case .known(let owner, by: .name): owner.path
+      case .new(let path, _): path
+      default: "?"
+      }
+    }
+    #expect(owners == ["people/ab.md", "people/me.md", "people/berlin-person.md"])
+  }
+
   @Test("whoever comes twice is made once, whoever has no name not at all")
   func doubles() {
     let contacts = ImportTests.cards(

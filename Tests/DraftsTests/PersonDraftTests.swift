@@ -72,12 +72,14 @@ import Testing
       "Refs/me.md": "---\ntype: person\nme: true\n---\n",
     ])
     let draft = try #require(PersonDraft(name: "Zoe O'Neil, Jr."))
-    let path = draft.path(among: census, Configuration())
+    let path = draft.path(in: PeoplePlace(among: census, Configuration()))
     #expect(path == "Refs/zoe-oneil-jr.md")
     #expect(draft.markdown(at: path, among: census).hasPrefix("---\ntype: person\n"))
     let plain = try #require(PersonDraft(name: "Zoe Brandt"))
-    #expect(plain.path(among: census, Configuration()) == "Refs/Zoe Brandt.md")
-    #expect(plain.path(among: PersonDraftTests.nobody, Configuration()) == "people/zoe-brandt.md")
+    #expect(plain.path(in: PeoplePlace(among: census, Configuration())) == "Refs/Zoe Brandt.md")
+    #expect(
+      plain.path(in: PeoplePlace(among: PersonDraftTests.nobody, Configuration()))
+        == "people/zoe-brandt.md")
     #expect(plain.markdown(at: "people/x.md", among: census).hasPrefix("---\nname: Zoe Brandt\n"))
   }
 

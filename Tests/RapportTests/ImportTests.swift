@@ -100,8 +100,8 @@ struct ImportTests {
     for (words, status, text) in [
       ("vcard nowhere.vcf", 2, "can't read nowhere.vcf: No such file or directory"),
       ("vcard \(journal.path)", 2, "is not a regular file"),
-      ("csv \(journal.path)/a.csv", 64, "name it by --map name=…: there are x, y"),
-      ("csv \(journal.path)/a.csv --map name=z", 64, "no column is called 'z': there are x, y"),
+      ("csv \(journal.path)/a.csv", 2, "name it by --map name=…: there are x, y"),
+      ("csv \(journal.path)/a.csv --map name=z", 2, "no column is called 'z': there are x, y"),
       ("csv - --map nam=x", 64, "nothing is called 'nam'"),
       ("vcard - --cadence often", 64, "expected a period such as 30d or monthly"),
       ("vcard", 64, "missing expected argument"),
@@ -110,6 +110,56 @@ struct ImportTests {
       #expect(run.status == status && run.report.contains(text), "\(words): \(run.report)")
     }
     #expect(!FileManager.default.fileExists(atPath: journal.path + "/people"))
+  }
+
+  @Test("a file that can't be read keeps none of the others from being brought in: status 2")
+  func someFiles() async throws {
+    let journal = try TemporaryFolder([
+      ".rapport.yml": "", "d.csv": "x\n1\n", "c.csv": "Name\nCy\n",
+    ])
+    let run = try await ImportTests.run(
+      "csv nope.csv \(journal.path)/d.csv \(journal.path)/c.csv", in: journal)
+    #expect(run.status == 2)
+    #expect(run.answer == "Made people/cy.md\n1 person new, 2 files not read\n")
+    #expect(
+      run.report.contains("nope.csv: No such file") && run.report.contains("d.csv: no column"))
+  }
+
+  @Test("what would not be read is not made, nor anything before it")
+  func excluded() async throws {
+    let journal = try TemporaryFolder([".rapport.yml": "exclude: [\"people/bo-*\"]\n"])
+    let run = try await ImportTests.run("vcard -", in: journal)
+    #expect(run.status == 2 && run.report.contains("people/bo-li.md, which is not read as a note"))
+    #expect(!journal.exists("people"))
+  }
+
+  @Test("where something else has the name of the file, the entry is told by its place: status 2")
+  func occupied() async throws {
+    let journal = try TemporaryFolder(["people/bo-li.md/x": "", ".rapport.yml": ""])
+    for option in ["", " --dry-run"] {
+      let run = try await ImportTests.run("vcard -\(option)", in: journal)
+      #expect(run.status == 2)
+      #expect(
+        run.answer.contains(
+          "Not made: Bo Li (standard input:6): people/bo-li.md is there already and is not about them"
+        ))
+    }
+  }
+
+  @Test("a friends.md a second time: nothing is made, and new activities are not lost in silence")
+  func friendsTwice() async throws {
+    let journal = try TemporaryFolder([".rapport.yml": ""])
+    let facts = "### Notes:\n- 2018-06-15: **Bo Kim** likes tea.\n\n### Friends:\n- Bo Kim\n"
+    let first = try await ImportTests.run("friends -", in: journal, input: facts)
+    #expect(first.answer == "Made people/bo-kim.md\n1 person new\n")
+    let second = try await ImportTests.run("friends -", in: journal, input: facts)
+    #expect(second.answer.hasSuffix("by name\n0 people new, 1 known already\n"))
+    #expect(!journal.exists("activities-from-friends.md"))
+    let more = facts + "### Activities:\n- 2019-01-01: Tea with **Bo Kim**.\n"
+    let third = try await ImportTests.run("friends -", in: journal, input: more)
+    #expect(third.answer.contains("Made activities-from-friends.md: 1 activity\n"))
+    let fourth = try await ImportTests.run("friends -", in: journal, input: more)
+    #expect(fourth.answer.contains("Left activities-from-friends.md as it is: 1 activity of"))
   }
 
   @Test("in a vault whose people lie elsewhere, new ones lie there too and are people")

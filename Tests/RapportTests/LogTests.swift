@@ -45,6 +45,31 @@ struct LogTests {
         == "- Lunch with [[Ana Ruiz]]\n  - Lola's exam is on 2026-12-10\n")
   }
 
+  @Test(
+    "a name without a link is asked about, if the entry links nobody, and nothing is written",
+    arguments: [
+      ("Lunch with Ana: her move", "Ana could be @ana-ruiz"),
+      ("Lunch with Ana Ruiz", "Ana could be @ana-ruiz"),
+      ("Lunch with @ana", "@ana could be @ana-ruiz"),
+    ])
+  func unlinked(_ text: String, _ hint: String) async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    try journal.write("---\nname: Ana Hidden\nprivate: true\n---\n", to: "people/ah.md")
+    let run = try await LogTests.log(text, in: journal)
+    #expect(run.status == 1 && run.report.contains("rapport: \(hint)\n"), "\(run.report)")
+    #expect(!journal.exists(LogTests.note))
+    let anyway = try await LogTests.log("--anyway", text, in: journal)
+    #expect(anyway.status == 0 && journal.exists(LogTests.note))
+  }
+
+  @Test("an entry that links somebody may name others as it likes, and one may name nobody")
+  func linked() async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    for text in ["Lunch with @ana-ruiz: Ana moves", "Rain on the hills"] {
+      #expect(try await LogTests.log(text, in: journal).status == 0)
+    }
+  }
+
   @Test("--due and --task note something to do")
   func task() async throws {
     let journal = try TemporaryFolder(Samples.ana)
@@ -221,10 +246,18 @@ struct NewTests {
   @Test("a file that is in the way stays: status 2")
   func inTheWay() async throws {
     let journal = try TemporaryFolder(Samples.ana)
-    try journal.write("---\ntype: place\n---\n", to: "people/zoe.md")
+    try journal.write("", to: "people/zoe.md/x")
     let run = try await Program.run(["new", "Zoe", "--journal", journal.path])
     #expect(run.status == 2)
     #expect(run.report == "rapport: \(journal.path)/people/zoe.md is there already\n")
+  }
+
+  @Test("where a note about something else has the name, links to that mean what they meant")
+  func namesakeNote() async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    try journal.write("---\ntype: place\n---\n", to: "people/zoe.md")
+    let run = try await Program.run(["new", "Zoe", "--journal", journal.path])
+    #expect(run.status == 0 && run.answer.hasPrefix("people/zoe-person.md: "))
     #expect(try journal.text("people/zoe.md") == "---\ntype: place\n---\n")
   }
 

@@ -21,9 +21,14 @@ import Notes
 @Sendable func checkFriends(_ bytes: [UInt8]) {
   let book = AddressBook(friends: bytes, path: "x")
   let drafts = check(book)
-  guard let note = ActivityNote(book, from: "friends", known: [], among: company.adding(drafts))
+  var paths: [String: String] = [:]
+  for (contact, draft) in drafts { paths[contact.name] = draft.path }
+  let new = drafts.map(\.draft)
+  guard
+    let note = ActivityNote(
+      book, from: "friends", paths: paths, known: [:], among: company.adding(new))
   else { return }
-  let journal = journal(with: drafts + [(note.path, Array(note.markdown.utf8))])
+  let journal = journal(with: new + [(note.path, Array(note.markdown.utf8))])
   require(
     journal.interactions.count + journal.plans.count <= book.activities.count, "an entry each")
   require(journal.followUps.isEmpty, "activities are no tasks")
@@ -46,14 +51,16 @@ private func journal(with drafts: [(path: String, bytes: [UInt8])]) -> Journal {
 
 /// Each note is one about its person, and says nothing of others.
 @discardableResult
-private func check(_ book: AddressBook) -> [(path: String, bytes: [UInt8])] {
+private func check(
+  _ book: AddressBook
+) -> [(contact: Contact, draft: (path: String, bytes: [UInt8]))] {
   let plan = ImportPlan(
     book.contacts, among: company, Configuration(), cadence: "3m", from: SmallJournal.today)
-  var drafts: [(path: String, bytes: [UInt8])] = []
+  var drafts: [(contact: Contact, draft: (path: String, bytes: [UInt8]))] = []
   for (contact, outcome) in zip(book.contacts, plan.outcomes) {
     guard case .new(let path, let bytes) = outcome else { continue }
-    drafts.append((path, bytes))
-    require(!drafts.dropLast().contains { $0.path == path }, "a note each")
+    require(!drafts.contains { $0.draft.path == path }, "a note each")
+    drafts.append((contact, (path, bytes)))
     let journal = journal(with: [(path, bytes)])
     let name = contact.name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     require(journal.people.map(\.path) == [path], "the note is about a person")
@@ -61,7 +68,7 @@ private func check(_ book: AddressBook) -> [(path: String, bytes: [UInt8])] {
     require(journal.people[0].cadence == Period("3m"), "the note says the cadence")
     if contact.facts.isEmpty { expectQuiet(journal) }
   }
-  let all = journal(with: drafts)
+  let all = journal(with: drafts.map(\.draft))
   require(!all.findings.contains { $0.code == "ambiguous" }, "no key links two")
   return drafts
 }

@@ -5,8 +5,8 @@ import Relationships
 extension Situation {
   /// When contact with somebody is due: last contact + cadence, a social channel not counting.
   ///
-  /// For somebody never met: the `met` date, else the first mention, + cadence; without any of these
-  /// the day until which they are snoozed.
+  /// For somebody never met: the `met` date, else the first mention, + cadence. Without any of these
+  /// the day until which they are snoozed, if their own note gives the cadence.
   func due(_ id: PersonID) -> Day? { dueDate(id)?.date }
 
   /// The due day, with the evidence for what it is reckoned from.
@@ -15,6 +15,7 @@ extension Situation {
     if let beginning = beginning(of: id) {
       return DatedPlace(date: beginning.date.adding(cadence), place: beginning.place)
     }
+    guard person(id).profile.cadence != nil else { return nil }
     return person(id).snoozedUntil.map { DatedPlace(date: $0, place: note(of: id)) }
   }
 

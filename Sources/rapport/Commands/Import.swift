@@ -98,7 +98,8 @@ struct ImportCSV: AsyncParsableCommand {
       do throws(ColumnMap.Problem) {
         return try AddressBook(table: bytes, path: path, map)
       } catch {
-        throw PersonArgument.usage("\(path): \(error.message)")
+        Terminal.report("rapport: \(path): \(error.message)")
+        return nil
       }
     }
   }

@@ -70,7 +70,9 @@ struct Log: AsyncParsableCommand {
     }
     for problem in problems { Terminal.report("rapport: \(problem.message)") }
     let isNobody = addition.records.mentions.isEmpty && addition.records.followUps.isEmpty
-    let hints = isNobody || !problems.isEmpty ? NameHints(in: entry, census).sentences : []
+    let isSuggested = problems.contains { $0.message.contains("did you mean") }
+    let mayHint = (isNobody || !problems.isEmpty) && !isSuggested
+    let hints = mayHint ? NameHints(in: entry, census).sentences : []
     for hint in hints { Terminal.report("rapport: \(hint)") }
     if let obstacle = addition.obstacle { Terminal.report("rapport: \(obstacle.sentence)") }
     if addition.obstacle == .encoding { throw ExitCode(2) }

@@ -60,14 +60,16 @@ struct New: AsyncParsableCommand {
       Terminal.report("rapport: there is a note about \(who) already\(path)")
       throw ExitCode(1)
     }
-    let path = draft.path(among: census, source.configuration)
+    let path = draft.path(in: PeoplePlace(among: census, source.configuration))
     try source.requireNote(at: path, "the note would be")
     do throws(FileError) {
       try source.folder.makeNote(at: path, Array(draft.markdown(at: path, among: census).utf8))
     } catch {
       throw JournalSource.failure(error)
     }
-    try Terminal.answer("\(path): @\(draft.fileName) or [[\(draft.name)]] names them in notes\n")
+    // A link by name may lead to a note about something else.
+    let link = census.hasNote(named: draft.name) ? "" : " or [[\(draft.name)]]"
+    try Terminal.answer("\(path): @\(draft.handle(at: path))\(link) names them in notes\n")
   }
 }
 
