@@ -139,7 +139,7 @@ extension NoteAssembly {
       Interaction(
         date: day, kind: reading.kind?.word ?? "contact", channel: reading.kind?.channel,
         participants: participants, topics: named.filter { !participants.contains($0) },
-        tags: tags, place: place(index), text: noted.isEmpty ? nil : noted,
+        tags: tags, place: place(index), text: noted.isOnlyTags ? nil : noted,
         remarks: remarks(below, of: day))
     interaction.isQuotable = isQuotable([index] + below)
     records.interactions.append(interaction)
@@ -216,4 +216,12 @@ extension NoteAssembly {
 extension LeadToken {
   /// The token of a mention that is none.
   var asWord: LeadToken { LeadToken(kind: .word([], kind: 0), offset: offset) }
+}
+
+extension String {
+  /// Whether nothing is said but tags, which records have anyway.
+  fileprivate var isOnlyTags: Bool {
+    guard let first = utf8.first else { return true }
+    return first == UInt8(ascii: "#") && split(separator: " ").allSatisfy { $0.first == "#" }
+  }
 }

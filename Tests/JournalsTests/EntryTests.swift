@@ -23,6 +23,19 @@ struct EntryTests {
     #expect(journal.interactions[0].remarks.map(\.line) == [2, 3, 5, 7])
   }
 
+  @Test(
+    "tags alone are not what was noted",
+    arguments: [
+      ("Lunch with @ana. #food", nil), ("Lunch with @ana #food #joy", nil),
+      ("Lunch with @ana", nil),
+      ("Lunch with @ana: #food was good", "#food was good"),
+      ("Lunch with @ana: her move", "her move"),
+    ] as [(String, String?)])
+  func tagsAlone(_ entry: String, _ text: String?) {
+    let journal = daily("- \(entry)\n")
+    #expect(journal.interactions.map(\.text) == [text])
+  }
+
   @Test("E1: without a mention it is no entry, with one in the details it is")
   func mention() {
     #expect(daily("- Lunch\n- Tea\n").roles == [])
