@@ -36,13 +36,15 @@ struct Intake {
       from: source.date)
     try requireNotes(plan)
     var counts = Counts(isDry: options.dryRun, unread: books.count { $0 == nil })
-    for (entry, outcome) in zip(entries, plan.outcomes) {
-      try say(carryOut(outcome, entry, among: entries, &counts))
+    // A reader who goes would end the program at the first line that finds nobody: all is made before.
+    var lines = zip(entries, plan.outcomes).map { entry, outcome in
+      carryOut(outcome, entry, among: entries, &counts)
     }
-    for book in books.compactMap(\.self) {
-      if let line = makeActivities(book, zip(entries, plan.outcomes), &counts) { try say(line) }
+    lines += books.compactMap { book in
+      book.flatMap { makeActivities($0, zip(entries, plan.outcomes), &counts) }
     }
-    try say(counts.text)
+    lines.append(counts.text)
+    try Terminal.answer(lines.map { $0.visible + "\n" }.joined())
     if counts.hasFailed { throw ExitCode(2) }
   }
 
@@ -52,8 +54,6 @@ struct Intake {
 
     var place: String { "\(path):\(contact.line)" }
   }
-
-  private func say(_ line: String) throws { try Terminal.answer(line.visible + "\n") }
 
   private func book(
     of file: String, _ read: (_ bytes: [UInt8], _ path: String) -> AddressBook?
