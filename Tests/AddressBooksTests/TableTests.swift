@@ -24,6 +24,26 @@ struct TableTests {
     #expect(contacts.map(\.line) == [2, 4])
   }
 
+  @Test(
+    "headers tell what separates, whatever else stands in the rows",
+    arguments: [
+      "Name;Email;Note\nAna, Bo;ana@x.org;likes tea, coffee, and cake, a lot",
+      "Name\tEmail\nAna, Bo\tana@x.org", "Name;Note;Email\nAna, Bo;\"a, b, c,\nd, e\";ana@x.org",
+      "Name,Email\n\"Ana, Bo\",ana@x.org;x;y;z", "a, b, c, d\nName;Email\nAna, Bo;ana@x.org",
+    ])
+  func separatorOfHeaders(_ text: String) throws {
+    let contact = try TableTests.contact(text)
+    #expect(contact.name == "Ana, Bo" && contact.emails.first?.hasPrefix("ana@x.org") == true)
+  }
+
+  @Test("where no header is known, rows of one length tell what separates")
+  func separatorOfRows() {
+    let problem = #expect(throws: ColumnMap.Problem.self) {
+      try TableTests.book("Wer;Wo;Was\nAna;Rom;a, b, c, d, e\nBo;Ulm;x")
+    }
+    #expect(problem?.message.hasSuffix("there are Wer, Wo, Was") == true)
+  }
+
   @Test("LinkedIn: a remark above, and a connection that is no meeting")
   func linkedIn() throws {
     let contact = try TableTests.contact(
