@@ -79,6 +79,31 @@ struct TableTests {
     #expect(contact.details.map { "\($0.label): \($0.value)" } == ["address: 1 Main St, Arlington"])
   }
 
+  @Test("Google: several relatives in one column, groups of people, days of the United States")
+  func googleLists() throws {
+    let book = try TableTests.book(
+      """
+      Name,Relation 1 - Type,Relation 1 - Value,Event 1 - Type,Event 1 - Value,Group Membership
+      Ana,Child,Lola ::: Max,Wedding,3/14/2015,* My Contacts ::: * Friends ::: * Coworkers
+      Bo,,,Wedding,4/3/2015 ::: 4/5/2015,Family ::: Colleagues ::: Boss ::: Tennis
+      """)
+    #expect(
+      book.contacts[0].relatives.map { "\($0.label) \($0.value)" } == ["child Lola", "child Max"])
+    #expect(
+      book.contacts.flatMap(\.dates).map { Optional($0.value) }
+        == ["2015-03-14", "2015-04-03", "2015-04-05"].map { ContactDate($0) })
+    #expect(
+      book.contacts.map(\.relations) == [["friend", "peer"], ["family", "peer", "manager"]])
+    #expect(book.contacts.map(\.tags) == [[], ["Tennis"]])
+  }
+
+  @Test("a relation in the plural is one")
+  func plural() throws {
+    #expect(
+      try TableTests.contact("Name,Relation\nAna,Friends; in-laws").relations
+        == ["friend", "in-laws"])
+  }
+
   @Test("Outlook: Title is how to address somebody; 0/0/00 is no date")
   func outlook() throws {
     let contact = try TableTests.contact(

@@ -15,7 +15,7 @@ struct RowReader {
     let used = Set(columns.map(\.index))
     let rest = headers.indices.filter { !used.contains($0) }
     addresses = AddressColumns.all(in: headers, rest)
-    pairs = rest.compactMap { LabelledColumn($0, headers) }
+    pairs = rest.compactMap { LabelledColumn($0, headers, rows) }
     let columns = columns
     func values(_ wanted: Column) -> [String] {
       let indices = columns.filter { $0.column == wanted }.map(\.index)
@@ -56,7 +56,7 @@ struct RowReader {
       for value in text.values { contact.addLink(value, label: column.rawValue) }
     case .aliases: for value in text.values { contact.aliases.appendNew(value.joinedWords) }
     case .relation:
-      for value in text.items { contact.relations.appendNew(Profile.relationName(value)) }
+      for value in text.items { contact.relations.appendNew(Contact.relation(value)) }
     case .interests: for value in text.items { contact.interests.appendNew(value) }
     case .expertise: for value in text.items { contact.expertise.appendNew(value) }
     case .tags: contact.addCategories(text.items.filter { $0.bare != "mycontacts" })
@@ -116,7 +116,7 @@ private struct Name {
 
 extension String {
   /// Google separates several values by three colons.
-  fileprivate var values: [String] {
+  var values: [String] {
     split(separator: ":::").map { $0.trimmed }.filter { !$0.isEmpty }
   }
 
