@@ -104,6 +104,28 @@ struct TableTests {
         == ["friend", "in-laws"])
   }
 
+  @Test("Thunderbird: a birthday in three columns, an address in several")
+  func thunderbird() throws {
+    let book = try TableTests.book(
+      """
+      Display Name,Home Address,Home Address 2,Home City,Home ZipCode,Work Address,Work Address 2,\
+      Birth Year,Birth Month,Birth Day
+      Ana,1 Main St,Flat 2,Porto,4000,2 Side St,Desk 3,1990,4,17
+      Bo,,,,,,,,04,17
+      Cy,,,,,,,1990,,
+      Dee,,,,,,,,,
+      """)
+    #expect(
+      book.contacts[0].details.map { "\($0.label): \($0.value)" } == [
+        "home address: 1 Main St, Flat 2, Porto, 4000", "work address: 2 Side St, Desk 3",
+      ])
+    #expect(book.contacts[0].location == "Porto" && book.findings.isEmpty)
+    #expect(
+      book.contacts.map(\.birthday) == [
+        ContactDate("1990-04-17"), ContactDate("--04-17"), .text("1990"), nil,
+      ])
+  }
+
   @Test("Outlook: Title is how to address somebody; 0/0/00 is no date")
   func outlook() throws {
     let contact = try TableTests.contact(

@@ -6,13 +6,16 @@ struct RowReader {
   private let headers: [String]
   private let addresses: [AddressColumns]
   private let pairs: [LabelledColumn]
+  private let birth: BirthColumns?
   private let birthdays: DateOrder
   private let anniversaries: DateOrder
 
   init(_ headers: [String], _ map: ColumnMap, _ rows: [[String]]) {
     self.headers = headers.map(\.trimmed)
-    columns = map.columns(of: headers)
-    let used = Set(columns.map(\.index))
+    birth = BirthColumns(headers)
+    let inBirth = Set(birth?.indices ?? [])
+    columns = map.columns(of: headers).filter { !inBirth.contains($0.index) }
+    let used = inBirth.union(columns.map(\.index))
     let rest = headers.indices.filter { !used.contains($0) }
     addresses = AddressColumns.all(in: headers, rest)
     pairs = rest.compactMap { LabelledColumn($0, headers, rows) }
@@ -38,6 +41,7 @@ struct RowReader {
       }
     }
     Name(names).set(&contact)
+    contact.birthday = contact.birthday ?? birth?.date(row.fields)
     for columns in addresses { columns.add(row.fields, to: &contact) }
     for column in pairs { column.add(row.fields, to: &contact) }
     return contact
@@ -86,6 +90,7 @@ struct RowReader {
   /// Columns that say something, but nothing that is understood.
   func unread(_ rows: [[String]]) -> [String] {
     let read = Set(columns.map(\.index) + addresses.flatMap(\.indices) + pairs.map(\.index))
+      .union(birth?.indices ?? [])
     return headers.indices.filter { index in
       !read.contains(index) && !headers[index].isEmpty && !LabelledColumn.isLabel(headers[index])
         && rows.contains { $0.indices.contains(index) && !$0[index].trimmed.isEmpty }
