@@ -89,13 +89,20 @@ extension Contact {
   /// Adds words that are how somebody is filed: relations that Rapport knows, tags otherwise.
   mutating func addCategories(_ words: [String]) {
     for word in words.map(\.trimmed) where !word.isEmpty {
-      let relation = Profile.relationName(word)
+      let relation = Contact.relation(word)
       if Contact.knownRelations.contains(relation) {
         relations.appendNew(relation)
       } else {
         tags.appendNew(word)
       }
     }
+  }
+
+  /// Groups of people are called by the plural: `Friends`, `Coworkers`.
+  static func relation(_ word: String) -> String {
+    let relation = Profile.relationName(word)
+    let one = Profile.relationName(String(relation.dropLast()))
+    return relation.hasSuffix("s") && knownRelations.contains(one) ? one : relation
   }
 
   private static let knownRelations: Set = [

@@ -24,6 +24,26 @@ struct TableTests {
     #expect(contacts.map(\.line) == [2, 4])
   }
 
+  @Test(
+    "headers tell what separates, whatever else stands in the rows",
+    arguments: [
+      "Name;Email;Note\nAna, Bo;ana@x.org;likes tea, coffee, and cake, a lot",
+      "Name\tEmail\nAna, Bo\tana@x.org", "Name;Note;Email\nAna, Bo;\"a, b, c,\nd, e\";ana@x.org",
+      "Name,Email\n\"Ana, Bo\",ana@x.org;x;y;z", "a, b, c, d\nName;Email\nAna, Bo;ana@x.org",
+    ])
+  func separatorOfHeaders(_ text: String) throws {
+    let contact = try TableTests.contact(text)
+    #expect(contact.name == "Ana, Bo" && contact.emails.first?.hasPrefix("ana@x.org") == true)
+  }
+
+  @Test("where no header is known, rows of one length tell what separates")
+  func separatorOfRows() {
+    let problem = #expect(throws: ColumnMap.Problem.self) {
+      try TableTests.book("Wer;Wo;Was\nAna;Rom;a, b, c, d, e\nBo;Ulm;x")
+    }
+    #expect(problem?.message.hasSuffix("there are Wer, Wo, Was") == true)
+  }
+
   @Test("LinkedIn: a remark above, and a connection that is no meeting")
   func linkedIn() throws {
     let contact = try TableTests.contact(
@@ -57,6 +77,53 @@ struct TableTests {
     #expect(contact.relatives.map { "\($0.label) \($0.value)" } == ["spouse Vincent"])
     #expect(contact.dates.map(\.label) == ["wedding"])
     #expect(contact.details.map { "\($0.label): \($0.value)" } == ["address: 1 Main St, Arlington"])
+  }
+
+  @Test("Google: several relatives in one column, groups of people, days of the United States")
+  func googleLists() throws {
+    let book = try TableTests.book(
+      """
+      Name,Relation 1 - Type,Relation 1 - Value,Event 1 - Type,Event 1 - Value,Group Membership
+      Ana,Child,Lola ::: Max,Wedding,3/14/2015,* My Contacts ::: * Friends ::: * Coworkers
+      Bo,,,Wedding,4/3/2015 ::: 4/5/2015,Family ::: Colleagues ::: Boss ::: Tennis
+      """)
+    #expect(
+      book.contacts[0].relatives.map { "\($0.label) \($0.value)" } == ["child Lola", "child Max"])
+    #expect(
+      book.contacts.flatMap(\.dates).map { Optional($0.value) }
+        == ["2015-03-14", "2015-04-03", "2015-04-05"].map { ContactDate($0) })
+    #expect(
+      book.contacts.map(\.relations) == [["friend", "peer"], ["family", "peer", "manager"]])
+    #expect(book.contacts.map(\.tags) == [[], ["Tennis"]])
+  }
+
+  @Test("a relation in the plural is one")
+  func plural() throws {
+    #expect(
+      try TableTests.contact("Name,Relation\nAna,Friends; in-laws").relations
+        == ["friend", "in-laws"])
+  }
+
+  @Test("Thunderbird: a birthday in three columns, an address in several")
+  func thunderbird() throws {
+    let book = try TableTests.book(
+      """
+      Display Name,Home Address,Home Address 2,Home City,Home ZipCode,Work Address,Work Address 2,\
+      Birth Year,Birth Month,Birth Day
+      Ana,1 Main St,Flat 2,Porto,4000,2 Side St,Desk 3,1990,4,17
+      Bo,,,,,,,,04,17
+      Cy,,,,,,,1990,,
+      Dee,,,,,,,,,
+      """)
+    #expect(
+      book.contacts[0].details.map { "\($0.label): \($0.value)" } == [
+        "home address: 1 Main St, Flat 2, Porto, 4000", "work address: 2 Side St, Desk 3",
+      ])
+    #expect(book.contacts[0].location == "Porto" && book.findings.isEmpty)
+    #expect(
+      book.contacts.map(\.birthday) == [
+        ContactDate("1990-04-17"), ContactDate("--04-17"), .text("1990"), nil,
+      ])
   }
 
   @Test("Outlook: Title is how to address somebody; 0/0/00 is no date")

@@ -14,7 +14,7 @@ extension AddressBook {
     self.init(path: path, code: "csv")
     let file = Encoding.file(bytes)
     if file.isGuess { report(.warning, "this is not UTF-8; it was read as Windows-1252", line: 1) }
-    let table = SeparatedValues(file.bytes)
+    let table = SeparatedValues(file.bytes, map)
     if let line = table.openQuote {
       report(.warning, "no quotation mark closes this one", line: line)
     }
@@ -31,19 +31,11 @@ extension AddressBook {
     findings.sort()
   }
 
-  /// Tables may have a remark above them, as LinkedIn's have.
   private static func header(
     of table: SeparatedValues, _ map: ColumnMap
   ) throws(ColumnMap.Problem) -> Int {
-    let naming: Set<Column> = [.name, .given, .family]
-    let first = table.rows.prefix(20)
-    let isMapped = { (row: SeparatedValues.Row) in map.missing(from: row.fields).isEmpty }
-    guard
-      let index = first.firstIndex(where: { row in
-        isMapped(row) && map.columns(of: row.fields).contains { naming.contains($0.column) }
-      })
-    else {
-      let widest = first.max { $0.fields.count < $1.fields.count }
+    guard let index = table.first.firstIndex(where: { map.isHeader($0.fields) }) else {
+      let widest = table.first.max { $0.fields.count < $1.fields.count }
       let headers = (widest?.fields ?? []).map(\.trimmed).filter { !$0.isEmpty }
       let missing = map.missing(from: widest?.fields ?? [])
       let there =

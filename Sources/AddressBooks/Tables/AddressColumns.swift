@@ -51,7 +51,8 @@ struct AddressColumns {
 
   /// Longer ones before those that they end in.
   private static let partNames = [
-    "formatted", "street", "street2", "street3", "extendedaddress", "pobox", "city", "state",
+    "formatted", "street", "street2", "street3", "extendedaddress", "address", "address2",
+    "address3", "pobox", "city", "state",
     "countryregion", "region", "postalcode", "zipcode", "zip", "country",
   ]
 }

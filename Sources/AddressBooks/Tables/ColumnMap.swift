@@ -55,6 +55,13 @@ public struct ColumnMap: Sendable {
     return assigned + known
   }
 
+  /// Whether a row names a column of names, and all that the user has assigned.
+  func isHeader(_ fields: [String]) -> Bool {
+    let naming: Set<Column> = [.name, .given, .family]
+    return missing(from: fields).isEmpty
+      && columns(of: fields).contains { naming.contains($0.column) }
+  }
+
   /// Headers that are assigned but not there.
   func missing(from headers: [String]) -> [String] {
     let present = Set(headers.map(\.bare))

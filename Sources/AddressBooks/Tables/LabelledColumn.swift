@@ -5,14 +5,18 @@ struct LabelledColumn {
   let index: Int
   private let kind: Kind
   private let labels: Int?
+  private let days: DateOrder
 
-  init?(_ index: Int, _ headers: [String]) {
+  init?(_ index: Int, _ headers: [String], _ rows: [[String]]) {
     let word = headers[index].bare
     guard word.hasSuffix("value"),
       let kind = Kind(rawValue: word.dropLast(5).filter { !$0.isNumber })
     else { return nil }
     self.index = index
     self.kind = kind
+    days = DateOrder(
+      kind == .event
+        ? rows.flatMap { $0.indices.contains(index) ? $0[index].values : [] } : [])
     labels = headers.firstIndex { header in
       ["label", "type"].contains { header.bare == word.dropLast(5) + $0 }
     }
@@ -28,12 +32,14 @@ struct LabelledColumn {
     func text(_ index: Int?) -> String {
       index.flatMap { fields.indices.contains($0) ? fields[$0].trimmed : nil } ?? ""
     }
-    let value = text(index)
-    guard !value.isEmpty else { return }
     let label = text(labels).drop { "* ".contains($0) }.lowercased()
+    for value in text(index).values { add(value, label, to: &contact) }
+  }
+
+  private func add(_ value: String, _ label: String, to contact: inout Contact) {
     switch kind {
     case .relation: contact.addRelative(label.isEmpty ? "related" : label, value)
-    case .event: contact.addDate(label.isEmpty ? "date" : label, DateOrder([]).date(value))
+    case .event: contact.addDate(label.isEmpty ? "date" : label, days.date(value))
     case .customfield: contact.addDetail(label.isEmpty ? "note" : label, value)
     case .im, .instantmessenger: contact.addDetail(label.isEmpty ? "chat" : label, value)
     }

@@ -6,16 +6,19 @@ struct RowReader {
   private let headers: [String]
   private let addresses: [AddressColumns]
   private let pairs: [LabelledColumn]
+  private let birth: BirthColumns?
   private let birthdays: DateOrder
   private let anniversaries: DateOrder
 
   init(_ headers: [String], _ map: ColumnMap, _ rows: [[String]]) {
     self.headers = headers.map(\.trimmed)
-    columns = map.columns(of: headers)
-    let used = Set(columns.map(\.index))
+    birth = BirthColumns(headers)
+    let inBirth = Set(birth?.indices ?? [])
+    columns = map.columns(of: headers).filter { !inBirth.contains($0.index) }
+    let used = inBirth.union(columns.map(\.index))
     let rest = headers.indices.filter { !used.contains($0) }
     addresses = AddressColumns.all(in: headers, rest)
-    pairs = rest.compactMap { LabelledColumn($0, headers) }
+    pairs = rest.compactMap { LabelledColumn($0, headers, rows) }
     let columns = columns
     func values(_ wanted: Column) -> [String] {
       let indices = columns.filter { $0.column == wanted }.map(\.index)
@@ -38,6 +41,7 @@ struct RowReader {
       }
     }
     Name(names).set(&contact)
+    contact.birthday = contact.birthday ?? birth?.date(row.fields)
     for columns in addresses { columns.add(row.fields, to: &contact) }
     for column in pairs { column.add(row.fields, to: &contact) }
     return contact
@@ -56,7 +60,7 @@ struct RowReader {
       for value in text.values { contact.addLink(value, label: column.rawValue) }
     case .aliases: for value in text.values { contact.aliases.appendNew(value.joinedWords) }
     case .relation:
-      for value in text.items { contact.relations.appendNew(Profile.relationName(value)) }
+      for value in text.items { contact.relations.appendNew(Contact.relation(value)) }
     case .interests: for value in text.items { contact.interests.appendNew(value) }
     case .expertise: for value in text.items { contact.expertise.appendNew(value) }
     case .tags: contact.addCategories(text.items.filter { $0.bare != "mycontacts" })
@@ -86,6 +90,7 @@ struct RowReader {
   /// Columns that say something, but nothing that is understood.
   func unread(_ rows: [[String]]) -> [String] {
     let read = Set(columns.map(\.index) + addresses.flatMap(\.indices) + pairs.map(\.index))
+      .union(birth?.indices ?? [])
     return headers.indices.filter { index in
       !read.contains(index) && !headers[index].isEmpty && !LabelledColumn.isLabel(headers[index])
         && rows.contains { $0.indices.contains(index) && !$0[index].trimmed.isEmpty }
@@ -116,7 +121,7 @@ private struct Name {
 
 extension String {
   /// Google separates several values by three colons.
-  fileprivate var values: [String] {
+  var values: [String] {
     split(separator: ":::").map { $0.trimmed }.filter { !$0.isEmpty }
   }
 

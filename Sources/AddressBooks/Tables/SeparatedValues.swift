@@ -10,34 +10,41 @@ struct SeparatedValues {
   /// Line of a quotation mark that nothing closes.
   private(set) var openQuote: Int?
 
-  /// - Parameter bytes: UTF-8.
-  init(_ bytes: [UInt8]) {
-    let separator = SeparatedValues.separator(of: bytes)
-    var scanner = FieldScanner(bytes: bytes, separator: separator)
-    while let row = scanner.nextRow() {
-      if row.fields.contains(where: { !$0.trimmed.isEmpty }) { rows.append(row) }
-    }
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  ///   - map: tells which row is one of headers, from which the separator is seen.
+  init(_ bytes: [UInt8], _ map: ColumnMap) {
+    var scanner = FieldScanner(
+      bytes: bytes, separator: SeparatedValues.separator(of: bytes, map))
+    rows = scanner.rows(atMost: Int.max)
     openQuote = scanner.openQuote
   }
 
-  /// The one that is most frequent outside of quotes in the line that has most of any: tables may
-  /// have a remark above them.
-  private static func separator(of bytes: [UInt8]) -> UInt8 {
-    let most = 32 << 10
-    var best = (count: 0, separator: UInt8(ascii: ","))
-    for line in bytes.prefix(most).split(separator: UInt8(ascii: "\n")).prefix(20) {
-      var counts: [UInt8: Int] = [:]
-      var isQuoted = false
-      for byte in line {
-        if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-        if !isQuoted { counts[byte, default: 0] += 1 }
-      }
-      for separator in [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")] {
-        let count = counts[separator] ?? 0
-        if count > best.count { best = (count, separator) }
-      }
+  /// Tables may have a remark above them, as LinkedIn's have.
+  var first: ArraySlice<Row> { rows.prefix(SeparatedValues.depth) }
+
+  /// How many rows are looked at for headers.
+  private static let depth = 20
+
+  /// The one by which most columns of a row of headers are understood. Where none makes such a row, the one by
+  /// which most rows are equally long.
+  private static func separator(of bytes: [UInt8], _ map: ColumnMap) -> UInt8 {
+    let start = Array(bytes.prefix(32 << 10))
+    let grades = ",;\t".utf8.map { separator in
+      var scanner = FieldScanner(bytes: start, separator: separator)
+      let rows = scanner.rows(atMost: depth).map(\.fields)
+      let header = rows.first(where: map.isHeader)
+      let understood = header.map { map.columns(of: $0).count } ?? 0
+      return (separator: separator, grade: (understood, evenness(rows)))
     }
+    let best = grades.reduce(grades[0]) { $1.grade > $0.grade ? $1 : $0 }
     return best.separator
+  }
+
+  /// How many rows of several fields have the same number of them.
+  private static func evenness(_ rows: [[String]]) -> Int {
+    let lengths = rows.map(\.count).filter { $0 > 1 }
+    return Dictionary(grouping: lengths) { $0 }.values.map(\.count).max() ?? 0
   }
 }
 
@@ -53,7 +60,16 @@ private struct FieldScanner {
     self.separator = separator
   }
 
-  mutating func nextRow() -> SeparatedValues.Row? {
+  /// Those that are not empty.
+  mutating func rows(atMost count: Int) -> [SeparatedValues.Row] {
+    var rows: [SeparatedValues.Row] = []
+    while rows.count < count, let row = nextRow() {
+      if row.fields.contains(where: { !$0.trimmed.isEmpty }) { rows.append(row) }
+    }
+    return rows
+  }
+
+  private mutating func nextRow() -> SeparatedValues.Row? {
     guard index < bytes.count else { return nil }
     let first = line
     var fields = [nextField()]
