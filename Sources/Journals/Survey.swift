@@ -15,6 +15,8 @@ public struct Survey: Hashable, Sendable {
   public let wikilinks: Int
   /// `@ana`
   public let handles: Int
+  /// `people: ["[[Ana]]"]`
+  public let frontMatter: Int
   /// Paths of notes that name people and tell no day, so that nothing in them counts; in order.
   public let undated: [String]
   /// Folder of most notes about people, empty for the root; nil if there are none.
@@ -34,7 +36,8 @@ public struct Survey: Hashable, Sendable {
     peopleByFrontMatter = people.count - peopleByFolder
     datedNotes = census.notes.count { $0.day != nil }
     func count(_ via: Mention.Via) -> Int { journal.mentions.count { $0.via == via } }
-    (links, wikilinks, handles) = (count(.link), count(.wikilink), count(.handle))
+    (links, wikilinks) = (count(.link), count(.wikilink))
+    (handles, frontMatter) = (count(.handle), count(.frontMatter))
     undated = Survey.undated(census, journal)
     peopleFolder = census.peopleFolder
     dailyNote = Survey.mostFrequent(census.notes.compactMap(Survey.pattern))

@@ -15,7 +15,9 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "When to use colour.")
   var color = ColorChoice.auto
 
-  @Option(help: ArgumentHelp("How many tasks may read at once.", valueName: "count"))
+  @Option(
+    help: ArgumentHelp("How many tasks may read at once.", valueName: "count"),
+    transform: CommonOptions.count)
   var jobs: Int = Terminal.processorCount
 
   static func day(_ text: String) throws -> Day {
@@ -25,8 +27,11 @@ struct CommonOptions: ParsableArguments {
     return day
   }
 
-  mutating func validate() throws {
-    guard jobs > 0 else { throw ValidationError("--jobs expects a number from 1 on") }
+  static func count(_ text: String) throws -> Int {
+    guard let count = Int(text), count > 0 else {
+      throw ValidationError("expected a number from 1 on")
+    }
+    return count
   }
 }
 

@@ -10,8 +10,9 @@ struct Rapport: AsyncParsableCommand {
       RAPPORT_JOURNAL names, else the nearest folder above that holds .rapport.yml.
 
       Exit status: 0 done; 1 check found errors, digest --check found stale files, digest left a \
-      file alone, or log or new wrote nothing for a reason that it told; 2 could not run or \
-      write; 64 wrong usage.
+      file alone, or log or new wrote nothing for a reason that it told; 2 could not run, or \
+      not read or write a file; 64 wrong usage. An import is done even if some, or all, are known \
+      already.
       """,
     version: "0.1.0",
     subcommands: [

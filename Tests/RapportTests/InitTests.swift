@@ -59,6 +59,15 @@ struct InitTests {
     #expect(try folder.text(".rapport.yml").hasSuffix("\ndaily-note: YYYY-MM-DD.md\n"))
   }
 
+  @Test("people that only front matter names count among the mentions")
+  func frontMatter() async throws {
+    let folder = try TemporaryFolder(Samples.ana)
+    try folder.write("---\npeople: [\"[[Ana Ruiz]]\"]\n---\nTea\n", to: "2026-11-01 Tea.md")
+    try folder.write("---\npeople: [\"[[Ana Ruiz]]\"]\n---\nCake\n", to: "2026-11-02 Cake.md")
+    let run = try await Program.run("init --date 2026-11-23", folder)
+    #expect(run.answer.contains("  mentions: 1 by [[link]], 2 in front matter\n"), "\(run.answer)")
+  }
+
   @Test("whoever stands in a journal without naming a folder begins no other one")
   func inner() async throws {
     let folder = try TemporaryFolder([".rapport.yml": "", "people/ana.md": ""])

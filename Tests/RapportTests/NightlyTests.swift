@@ -10,6 +10,7 @@ struct NightlyTests {
 
   private let home: TemporaryFolder
   private let journal: URL
+  private var path: String { "\(home.path)/top folder/my journal" }
 
   /// A journal below the top of a repository; none of its files has been committed.
   init() throws {
@@ -138,21 +139,44 @@ struct NightlyTests {
     #expect(run.report.contains("rapport-nightly: git: ") && run.report.contains("config"))
   }
 
+  @Test("where a digest was left alone, the others are committed, and that is said")
+  func edited() async throws {
+    try await makeRepository()
+    #expect(try await night().status == 0)
+    let index = "top folder/my journal/digests/index.md"
+    try home.write(try home.text(index) + "mine\n", to: index)
+    try home.write("- Lunch with [[Ana Ruiz]]\n", to: "top folder/my journal/2026-11-20.md")
+    for _ in 1...2 {
+      let run = try await night()
+      #expect(run.status == 1)
+      #expect(run.report.contains("digests/index.md was left alone"))
+      #expect(run.report.hasSuffix("\nrapport-nightly: not all digests were written in \(path)\n"))
+      #expect(!run.report.contains("failed"))
+      #expect(try await count() == 2)
+    }
+    #expect(try await git("log -1 --format= --name-only").contains { $0.hasSuffix("ana-ruiz.md") })
+    #expect(try await git("show HEAD:./digests/index.md").last == "mine")
+  }
+
+  @Test("digests in another folder than DIGESTS names are told of")
+  func elsewhere() async throws {
+    try await makeRepository()
+    try home.write("output: advice\n", to: "top folder/my journal/.rapport.yml")
+    let run = try await night()
+    #expect(run.status == 2)
+    #expect(run.report.contains("there is no folder digests in \(path); set DIGESTS"))
+    #expect(try await count() == 0)
+  }
+
   @Test("what fails is said, with its status, and nothing is committed")
   func failures() async throws {
     try await makeRepository()
     #expect(try await night().status == 0)
-    let index = "top folder/my journal/digests/index.md"
-    let digest = try home.text(index)
-    try home.write(digest + "mine\n", to: index)
-    let edited = try await night()
-    #expect(edited.status == 1)
-    #expect(edited.report.contains("digests/index.md was left alone"))
-    #expect(edited.report.contains("rapport-nightly: rapport digest has failed"))
     try home.write("budget: [\n", to: "top folder/my journal/.rapport.yml")
     let broken = try await night()
     #expect(broken.status == 2)
-    #expect(broken.report.contains(".rapport.yml:") && broken.report.contains("rapport-nightly: "))
+    #expect(broken.report.contains(".rapport.yml:"))
+    #expect(broken.report.contains("rapport-nightly: rapport digest has failed"))
     let missing = try await night("/nowhere at all")
     #expect(missing.status == 2)
     #expect(missing.report.contains("there is no journal '/nowhere at all'"))

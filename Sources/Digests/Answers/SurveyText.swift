@@ -13,8 +13,11 @@ extension Survey {
       lines.append("  nobody: a person is a note below a folder people, or one with type: person")
     }
     lines.append("  \(count(datedNotes, "note")) with a date")
-    let forms = [(wikilinks, "[[link]]"), (handles, "@handle"), (links, "[link](…)")]
-    let mentions = forms.filter { $0.0 > 0 }.map { "\($0.0) by \($0.1)" }
+    let forms = [
+      (wikilinks, "by [[link]]"), (handles, "by @handle"), (links, "by [link](…)"),
+      (frontMatter, "in front matter"),
+    ]
+    let mentions = forms.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     lines.append("  mentions: \(mentions.isEmpty ? "none" : mentions.joined(separator: ", "))")
     if !undated.isEmpty { lines += undatedLines }
     return lines.joined(separator: "\n") + "\n"

@@ -18,7 +18,9 @@ struct Next: AsyncParsableCommand {
 
   @OptionGroup var options: JournalOptions
 
-  @Option(name: .customShort("n"), help: ArgumentHelp("Show N people.", valueName: "n"))
+  @Option(
+    name: .customShort("n"), help: ArgumentHelp("Show N people.", valueName: "n"),
+    transform: CommonOptions.count)
   var count: Int?
 
   @Flag(help: "Show whom to bring together instead: one occasion for several, introductions.")
@@ -26,10 +28,6 @@ struct Next: AsyncParsableCommand {
 
   @Option(help: "Lines, or one JSON object.")
   var format = OutputFormat.text
-
-  mutating func validate() throws {
-    if let count, count < 1 { throw ValidationError("-n expects a number from 1 on") }
-  }
 
   func run() async throws {
     let loaded = try await LoadedJournal(options)

@@ -19,15 +19,13 @@ struct Timeline: AsyncParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
-  @Option(name: .customShort("n"), help: ArgumentHelp("Show the last N contacts.", valueName: "n"))
+  @Option(
+    name: .customShort("n"), help: ArgumentHelp("Show the last N contacts.", valueName: "n"),
+    transform: CommonOptions.count)
   var count: Int?
 
   @Option(help: "Lines, or one JSON object.")
   var format = OutputFormat.text
-
-  mutating func validate() throws {
-    if let count, count < 1 { throw ValidationError("-n expects a number from 1 on") }
-  }
 
   func run() async throws {
     let loaded = try await LoadedJournal(options)
