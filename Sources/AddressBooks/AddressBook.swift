@@ -17,6 +17,25 @@ public struct AddressBook: Sendable {
     self.code = code
   }
 
+  /// Puts the findings in order, and of many alike tells only some.
+  mutating func sortFindings() {
+    let most = 5
+    var counts: [String: Int] = [:]
+    var last: [String: Finding] = [:]
+    findings = findings.sorted().filter { finding in
+      counts[finding.message, default: 0] += 1
+      last[finding.message] = finding
+      return counts[finding.message, default: 0] <= most
+    }
+    for (message, count) in counts where count > most {
+      guard let finding = last[message] else { continue }
+      report(
+        finding.severity, "\(message): here and \(count - most - 1) times more before",
+        line: finding.line)
+    }
+    findings.sort()
+  }
+
   mutating func report(
     _ severity: Finding.Severity, _ message: String, line: Int, column: Int = 1
   ) {

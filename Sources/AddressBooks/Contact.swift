@@ -25,6 +25,8 @@ public struct Contact: Hashable, Sendable {
   public var met: String?
   /// As a note has it, unless they are active.
   public var status: Profile.Status?
+  /// The entry says that it is for nobody else.
+  public var isPrivate = false
   /// Who belongs to them: a spouse, a child, an assistant.
   public var relatives: [Labelled<String>] = []
   /// What has no key of its own, such as a postal address.

@@ -10,8 +10,9 @@ public enum ContactDate: Hashable, Sendable {
   /// Reads `1990-04-17`, `19900417`, `04-17`, `--04-17`, `--0417` (RFC 6350, 4.3.1), each with a time behind it or
   /// not. The year 1604 stands for an unknown one where a date must have one, as does 0.
   ///
+  /// - Parameter unknownYear: another one that stands for none here.
   /// - Returns: nil if there is nothing but white space.
-  public init?(_ text: String) {
+  public init?(_ text: String, unknownYear: Int? = nil) {
     let text = text.trimmed
     if text.isEmpty { return nil }
     let date = text.prefix { !"T ".contains($0) }
@@ -20,7 +21,10 @@ public enum ContactDate: Hashable, Sendable {
     }
     let fields = isDate ? ContactDate.fields(date) : nil
     self =
-      fields.flatMap { ContactDate(year: $0.year, month: $0.month, day: $0.day) } ?? .text(text)
+      fields.flatMap { fields in
+        let year = fields.year == unknownYear ? nil : fields.year
+        return ContactDate(year: year, month: fields.month, day: fields.day)
+      } ?? .text(text)
   }
 
   /// - Returns: nil if there is no such day.

@@ -24,6 +24,10 @@ enum Encoding {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes, low: 0) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, low: 1) }
+    // Letters of ASCII have a zero beside them in UTF-16, whether or not a mark says so.
+    let begin = bytes.prefix(4)
+    if begin.count == 4, begin[1] == 0, begin[3] == 0 { return utf16([0, 0] + bytes, low: 0) }
+    if begin.count == 4, begin[0] == 0, begin[2] == 0 { return utf16([0, 0] + bytes, low: 1) }
     return bytes
   }
 

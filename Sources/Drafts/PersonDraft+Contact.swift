@@ -50,6 +50,7 @@ extension PersonDraft {
     for (key, links) in contact.linksByKey { add(key, links) }
     add("tags", list: contact.tags.map(tag).filter { !$0.isEmpty })
     add("status", contact.status?.rawValue)
+    if contact.isPrivate { values.append(Value("private", plain: "true")) }
     return values
   }
 

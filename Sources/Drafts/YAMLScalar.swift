@@ -2,6 +2,10 @@
 enum YAMLScalar {
   /// As it is where that can mean nothing else, else in double quotes.
   static func written(_ text: String) -> String {
+    // YAML takes no such characters, which mean nothing anywhere.
+    let text = String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { !$0.properties.isNoncharacterCodePoint }))
     let isPlain = text.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
         || " -_./@+'()".unicodeScalars.contains(scalar)

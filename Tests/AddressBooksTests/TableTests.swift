@@ -166,12 +166,30 @@ struct TableTests {
     #expect(book.contacts.map(\.location) == ["Rom"])
   }
 
+  @Test("headers of signs are told apart, and one column may hold two things")
+  func signs() throws {
+    let book = try TableTests.book(
+      "Name,!!!,???\nAna,one,two\n", ["note=???", "email=Name", "name=Name"])
+    #expect(book.contacts.map(\.notes) == [["two"]])
+    #expect(book.contacts.map(\.name) == ["Ana"] && book.contacts.map(\.emails) == [["Ana"]])
+  }
+
+  @Test(
+    "Private and Sensitivity say that somebody is private",
+    arguments: [
+      ("Private", "TRUE", true), ("Private", "FALSE", false), ("Sensitivity", "Private", true),
+      ("Sensitivity", "Normal", false),
+    ])
+  func hidden(_ header: String, _ value: String, _ isPrivate: Bool) throws {
+    #expect(try TableTests.contact("Name,\(header)\nAna,\(value)").isPrivate == isPrivate)
+  }
+
   @Test("without a name there is no table, and the message names the columns")
   func noNames() {
     #expect(throws: ColumnMap.Problem.self) { try TableTests.book("a,b\n1,2\n") }
     #expect(throws: ColumnMap.Problem.self) { try TableTests.book("") }
     #expect(throws: ColumnMap.Problem.self) { try TableTests.book("Name\nAna", ["org=Firm"]) }
-    for wrong in ["name", "name=", "nam=x"] {
+    for wrong in ["name", "name=", "nam=x", "title=x"] {
       #expect(throws: ColumnMap.Problem.self) { try ColumnMap([wrong]) }
     }
   }

@@ -53,9 +53,9 @@ struct VCardTests {
     #expect(AddressBook(vCards: bytes, path: "a").contacts.map(\.name) == ["René €"])
   }
 
-  @Test("UTF-16 with a byte order mark is read")
-  func utf16() {
-    let units = Array("\u{FEFF}BEGIN:VCARD\r\nFN:Żaneta\r\nEND:VCARD\r\n".utf16)
+  @Test("UTF-16 is read, with a byte order mark or without", arguments: ["\u{FEFF}", ""])
+  func utf16(_ mark: String) {
+    let units = Array("\(mark)BEGIN:VCARD\r\nFN:Żaneta\r\nEND:VCARD\r\n".utf16)
     let little = units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     let big = units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
     for bytes in [little, big] {
@@ -177,6 +177,28 @@ struct VCardTests {
     #expect(book.contacts.map(\.emails) == [["ana@x.org"]])
   }
 
+  @Test("Apple's signs for what is not known or not theirs; private cards are private")
+  func apple() throws {
+    let contact = try VCardTests.contact(
+      """
+      FN:Ana
+      BDAY;X-APPLE-OMIT-YEAR=1900:1900-02-03
+      X-SOCIALPROFILE;type=linkedin:x-apple:ana-r
+      CLASS:PRIVATE
+      """)
+    #expect(contact.birthday == ContactDate("--0203"))
+    #expect(contact.links.map(\.address) == ["ana-r"] && contact.isPrivate)
+    #expect(try !VCardTests.contact("FN:Ana\nCLASS:PUBLIC").isPrivate)
+  }
+
+  @Test("of many problems alike some are told, and how many there are")
+  func manyAlike() {
+    let book = VCardTests.book(
+      "BEGIN:VCARD\nFN:Ana\nEND:VCARD\n" + String(repeating: "what\n", count: 100))
+    #expect(book.findings.count == 6 && book.findings.map(\.line) == [4, 5, 6, 7, 8, 103])
+    #expect(book.findings.last?.message.hasSuffix(": here and 94 times more before") == true)
+  }
+
   @Test("pictures don't get in the way, nor does a picture without folding")
   func pictures() throws {
     let contact = try VCardTests.contact(
@@ -205,6 +227,9 @@ struct VCardTests {
         "5: END:VCARD is missing",
         "7: NOTE is in KOI8-R, which is not known here; it is left out",
       ])
-    #expect(VCardTests.book("").findings.map(\.message) == ["there is no vCard here"])
+    #expect(
+      VCardTests.book("").findings.map(\.message) == [
+        "there is no vCard here; a table is for rapport import csv"
+      ])
   }
 }

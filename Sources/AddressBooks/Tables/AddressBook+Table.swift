@@ -28,7 +28,7 @@ extension AddressBook {
       report(
         .hint, "not brought in: \(unread.joined(separator: ", "))", line: table.rows[header].line)
     }
-    findings.sort()
+    sortFindings()
   }
 
   private static func header(

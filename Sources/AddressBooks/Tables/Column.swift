@@ -3,6 +3,7 @@ public enum Column: String, CaseIterable, Sendable {
   case name, given, middle, family, prefix, suffix, aliases, relation, org, team, role, location
   case email, phone, linkedin, url, birthday, anniversary, met, interests, expertise, tags, note
   case spouse, child, manager, assistant, address, connected, status
+  case isPrivate = "private"
   /// A column whose name means something else in Outlook's tables: `Title` is how to address somebody.
   case title
 
@@ -39,6 +40,7 @@ public enum Column: String, CaseIterable, Sendable {
     "labels": .tags, "groupmembership": .tags, "categories": .tags, "groups": .tags,
     "notes": .note, "comments": .note, "partner": .spouse, "children": .child,
     "managersname": .manager, "assistantsname": .assistant, "connectedon": .connected,
+    "sensitivity": .isPrivate,
   ]
 
   /// `E-mail 2 Address`, `Phone 1 - Value`, `Address 1 - City`, `Organization 1 - Title`

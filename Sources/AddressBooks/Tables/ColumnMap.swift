@@ -19,14 +19,15 @@ public struct ColumnMap: Sendable {
 
   /// - Parameter assignments: each `what=header`, such as `name=Full name`.
   public init(_ assignments: [String]) throws(Problem) {
+    let shown = Column.allCases.filter { $0 != .title }
     var chosen: [(Column, String)] = []
     for text in assignments {
       let parts = text.split(separator: "=", maxSplits: 1).map { $0.trimmed }
       guard parts.count == 2, !parts[1].isEmpty else {
         throw Problem(message: "expected what=column, such as name=\"Full name\", found '\(text)'")
       }
-      guard let column = Column(rawValue: parts[0].lowercased()) else {
-        let known = ColumnMap.shown.map(\.rawValue)
+      guard let column = shown.first(where: { $0.rawValue == parts[0].lowercased() }) else {
+        let known = shown.map(\.rawValue)
         let near = EditDistance.nearest(to: parts[0], among: known)
         throw Problem(
           message: "nothing is called '\(parts[0])'; "
@@ -37,18 +38,15 @@ public struct ColumnMap: Sendable {
     self.chosen = chosen
   }
 
-  /// What a user may assign.
-  private static var shown: [Column] { Column.allCases.filter { $0 != .title } }
-
   /// What each column of a row of headers says, those first that the user has assigned.
   func columns(of headers: [String]) -> [(index: Int, column: Column)] {
     let isOutlook = headers.contains { $0.bare == "jobtitle" }
     var assigned: [(Int, Column)] = []
     var known: [(Int, Column)] = []
     for (index, header) in headers.enumerated() {
-      if let own = chosen.first(where: { $0.header.bare == header.bare }) {
-        assigned.append((index, own.column))
-      } else if let column = Column(header: header) {
+      let own = chosen.filter { $0.header.asHeader == header.asHeader }
+      assigned += own.map { (index, $0.column) }
+      if own.isEmpty, let column = Column(header: header) {
         known.append((index, column == .title ? (isOutlook ? .prefix : .role) : column))
       }
     }
@@ -64,7 +62,12 @@ public struct ColumnMap: Sendable {
 
   /// Headers that are assigned but not there.
   func missing(from headers: [String]) -> [String] {
-    let present = Set(headers.map(\.bare))
-    return chosen.map(\.header).filter { !present.contains($0.bare) }
+    let present = Set(headers.map(\.asHeader))
+    return chosen.map(\.header).filter { !present.contains($0.asHeader) }
   }
+}
+
+extension String {
+  /// As headers are compared: signs count where there is nothing else.
+  fileprivate var asHeader: String { bare.isEmpty ? trimmed : bare }
 }

@@ -72,6 +72,8 @@ struct RowReader {
       for value in text.values { contact.addRelative(column.rawValue, value) }
     case .address: contact.addDetail("address", text)
     case .note: contact.addNote(text)
+    case .isPrivate:
+      contact.isPrivate = ["private", "confidential", "true", "yes"].contains(text.lowercased())
     case .status:
       let status = Profile.Status(rawValue: text.lowercased())
       contact.status = status == .active ? nil : status

@@ -7,6 +7,10 @@ extension AddressBook {
   public init(vCards bytes: [UInt8], path: String) {
     self.init(path: path, code: "vcard")
     let reader = ContentLineReader(Encoding.withoutMark(bytes))
+    guard reader.lines.contains(where: { $0.name == "BEGIN" && $0.isFrame }) else {
+      report(.warning, "there is no vCard here; a table is for rapport import csv", line: 1)
+      return
+    }
     for line in reader.strayLines {
       report(.warning, "expected a property such as FN:Ana Ruiz, found something else", line: line)
     }
@@ -34,8 +38,7 @@ extension AddressBook {
       report(.warning, "END:VCARD is missing", line: card.line)
       add(card)
     }
-    if contacts.isEmpty, findings.isEmpty { report(.warning, "there is no vCard here", line: 1) }
-    findings.sort()
+    sortFindings()
   }
 
   private mutating func add(_ card: VCard) {

@@ -40,6 +40,9 @@ struct ContentLine {
     values("ENCODING").contains { ["b", "base64"].contains($0.lowercased()) }
   }
 
+  /// The year that Apple's programs write where there is none.
+  var omittedYear: Int? { values("X-APPLE-OMIT-YEAR").first.flatMap { Int($0) } }
+
   func values(_ parameter: String) -> [String] {
     parameters.filter { $0.name == parameter }.map(\.value)
   }

@@ -96,6 +96,9 @@ extension VCard {
     setAddresses(of: &contact)
     setDates(of: &contact)
     setRelatives(of: &contact)
+    contact.isPrivate = texts("CLASS").contains {
+      ["private", "confidential"].contains($0.lowercased())
+    }
     contact.expertise = texts("EXPERTISE")
     contact.interests = texts("INTEREST", "HOBBY")
     contact.addCategories(list("CATEGORIES"))
@@ -162,11 +165,11 @@ extension VCard {
 
   private func addProfile(_ profile: ContentLine, to contact: inout Contact) {
     let service = profile.values("SERVICE-TYPE").first ?? kind(of: profile)
-    let text = profile.text(version)?.trimmed ?? ""
+    let text = (profile.text(version)?.trimmed ?? "").withoutScheme("x-apple:")
     if text.hasPrefix("http") || service.lowercased() == "linkedin" {
       contact.addLink(text, label: service)
     } else {
-      contact.addDetail(service.isEmpty ? "profile" : service, text.withoutScheme("x-apple:"))
+      contact.addDetail(service.isEmpty ? "profile" : service, text)
     }
   }
 
@@ -183,7 +186,9 @@ extension VCard {
   }
 
   private func setDates(of contact: inout Contact) {
-    contact.birthday = texts("BDAY").first.flatMap(ContactDate.init)
+    contact.birthday = all("BDAY").first.flatMap { line in
+      line.text(version).flatMap { ContactDate($0, unknownYear: line.omittedYear) }
+    }
     for line in properties {
       guard let text = line.text(version) else { continue }
       switch line.name {
