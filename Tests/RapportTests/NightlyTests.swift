@@ -154,7 +154,8 @@ struct NightlyTests {
       #expect(!run.report.contains("failed"))
       #expect(try await count() == 2)
     }
-    #expect(try await git("log -1 --format= --name-only").contains { $0.hasSuffix("ana-ruiz.md") })
+    #expect(
+      try await git("log -1 --format= --name-only").contains { $0.hasSuffix("who-to-contact.md") })
     #expect(try await git("show HEAD:./digests/index.md").last == "mine")
   }
 
