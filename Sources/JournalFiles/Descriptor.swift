@@ -16,6 +16,8 @@ struct Descriptor: ~Copyable {
     case folderOrLink
     /// A file to read: no link is followed, and a pipe does not make us wait.
     case reading
+    /// A file or a pipe to read, or a link to one.
+    case input
     /// A file to write to at its end, whoever else does.
     case appending
     /// A file that must not exist yet.
@@ -71,6 +73,7 @@ extension Descriptor.Access {
     case .folder: O_RDONLY | O_DIRECTORY | O_NOFOLLOW
     case .folderOrLink: O_RDONLY | O_DIRECTORY
     case .reading: O_RDONLY | O_NOFOLLOW | O_NONBLOCK
+    case .input: O_RDONLY
     case .appending: O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK
     case .creating: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
     #if os(Linux)
@@ -118,6 +121,22 @@ extension Descriptor {
       let part = try some(of: &buffer, from: count)
       count += part
       if part == 0 || count == size { return count }
+    }
+    return nil
+  }
+
+  /// Reads all that comes, from a file or a pipe.
+  ///
+  /// - Returns: nil if that is more than `limit` bytes.
+  func everything(limit: Int) throws(ErrorNumber) -> [UInt8]? {
+    guard try status().kind != .folder else { throw .notSupported }
+    var bytes = [UInt8](repeating: 0, count: 64 << 10)
+    var count = 0
+    while count <= limit {
+      if count == bytes.count { bytes += [UInt8](repeating: 0, count: count) }
+      let part = try some(of: &bytes, from: count)
+      if part == 0 { return Array(bytes[..<count]) }
+      count += part
     }
     return nil
   }

@@ -3,13 +3,11 @@ package enum InputFile {
   /// Larger ones are refused.
   private static let largest = 256 << 20
 
-  /// All of it; links are followed.
+  /// All of it, also of a pipe; links are followed.
   package static func bytes(at path: String) throws(FileError) -> [UInt8] {
     do throws(ErrorNumber) {
-      let file = try Descriptor(opening: realPath(of: path), .reading)
-      var bytes: [UInt8] = []
-      guard let count = try file.contents(into: &bytes, limit: largest) else { throw .tooLarge }
-      bytes.removeLast(bytes.count - count)
+      let file = try Descriptor(opening: path, .input)
+      guard let bytes = try file.everything(limit: largest) else { throw .tooLarge }
       return bytes
     } catch .notSupported {
       throw .notAFile(path: path)

@@ -24,7 +24,9 @@ struct JournalSource {
       return try JournalFolder.locate(
         argument: argument, environment: Terminal.environment("RAPPORT_JOURNAL"), from: ".")
     } catch {
-      if isArgument, case .failed(.open, let path, .missing) = error {
+      if isArgument, case .failed(.open, let path, .missing) = error, path.first?.isLetter == true,
+        !path.contains("/")
+      {
         Terminal.report(
           "rapport: there is no folder '\(path)'; rapport brief, explain and timeline take a person"
         )

@@ -138,6 +138,19 @@ struct TableTests {
     #expect(contact.birthday == ContactDate("1990-04-17"))
   }
 
+  @Test("Outlook in German")
+  func german() throws {
+    let contact = try TableTests.contact(
+      """
+      Vorname;Nachname;Firma;Position;E-Mail-Adresse;Mobiltelefon;Geburtstag;Ort geschäftlich;Notizen
+      Jürgen;Groß;Bahn AG;Leiter;j@x.de;+49 1;17.4.1990;Köln;Kegeln
+      """)
+    #expect(contact.name == "Jürgen Groß" && contact.org == "Bahn AG" && contact.role == "Leiter")
+    #expect(contact.emails == ["j@x.de"] && contact.phones == ["+49 1"])
+    #expect(contact.birthday == ContactDate("1990-04-17") && contact.location == "Köln")
+    #expect(contact.notes == ["Kegeln"])
+  }
+
   @Test("Title is a role where no column is called Job Title")
   func title() throws {
     #expect(try TableTests.contact("Name,Title\nAna,CTO").role == "CTO")

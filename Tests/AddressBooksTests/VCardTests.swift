@@ -157,7 +157,8 @@ struct VCardTests {
   func organisations(_ property: String) {
     let book = VCardTests.book("BEGIN:VCARD\nFN:Ana\n\(property)\nEND:VCARD")
     #expect(book.contacts.isEmpty)
-    #expect(book.findings.map(\.message) == ["Ana is no person, left out"])
+    #expect(book.findings.count == 1)
+    #expect(book.findings.first?.message.hasPrefix("Ana is left out: ") == true)
   }
 
   @Test("an agent's card inside a card is not the person's")

@@ -125,6 +125,15 @@ struct ImportTests {
       run.report.contains("nope.csv: No such file") && run.report.contains("d.csv: no column"))
   }
 
+  @Test("a pipe is as good as a file")
+  func pipe() async throws {
+    let journal = try TemporaryFolder([".rapport.yml": "", "a.vcf": ImportTests.cards])
+    let run = try await Shell.run(
+      "cat \"$journal\"/a.vcf | \"$rapport\" import vcard /dev/stdin --journal \"$journal\"",
+      journal: journal)
+    #expect(run.status == 0 && run.answer.contains("2 people new"), "\(run.report)")
+  }
+
   @Test("what would not be read is not made, nor anything before it")
   func excluded() async throws {
     let journal = try TemporaryFolder([".rapport.yml": "exclude: [\"people/bo-*\"]\n"])

@@ -21,6 +21,11 @@ public enum Column: String, CaseIterable, Sendable {
   }
 
   private static let headers: [String: Column] = [
+    "first": .given, "last": .family, "vorname": .given, "nachname": .family, "firma": .org,
+    "abteilung": .team, "emailadresse": .email, "mobiltelefon": .phone,
+    "telefongeschäftlich": .phone, "telefonprivat": .phone, "geburtstag": .birthday,
+    "jahrestag": .anniversary, "notizen": .note, "ort": .location, "ortgeschäftlich": .location,
+    "ortprivat": .location, "webseite": .url, "kategorien": .tags, "spitzname": .aliases,
     "fullname": .name, "displayname": .name, "contactname": .name,
     "firstname": .given, "givenname": .given, "forename": .given, "middlename": .middle,
     "additionalname": .middle, "lastname": .family, "familyname": .family, "surname": .family,

@@ -45,10 +45,10 @@ extension AddressBook {
     for problem in card.problems {
       report(.warning, problem.message, line: problem.line)
     }
-    if card.isPerson {
-      contacts.append(card.contact)
+    if let reason = card.otherKind {
+      report(.hint, "\(card.contact.name) is left out: \(reason)", line: card.line)
     } else {
-      report(.hint, "\(card.contact.name) is no person, left out", line: card.line)
+      contacts.append(card.contact)
     }
   }
 }

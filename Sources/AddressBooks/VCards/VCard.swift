@@ -79,14 +79,17 @@ struct VCard {
 // MARK: What they say
 
 extension VCard {
-  /// False for organisations, groups, places and devices.
-  var isPerson: Bool {
+  /// Why the card is about nobody: organisations, groups, places and devices have cards too.
+  var otherKind: String? {
     let kinds = texts("KIND", "X-ADDRESSBOOKSERVER-KIND", "X-ABSHOWAS").map { $0.lowercased() }
     let others: Set = ["org", "group", "location", "application", "device", "company"]
-    if kinds.contains(where: others.contains) { return false }
+    if let kind = kinds.first(where: others.contains) { return "the card says \(kind)" }
     let isNamed = all("N").contains { $0.parts(";", version).contains { !$0.isEmpty } }
     let names = Set(texts("FN"))
-    return isNamed || all("ORG").allSatisfy { !names.contains($0.parts(";", version)[0]) }
+    if isNamed || all("ORG").allSatisfy({ !names.contains($0.parts(";", version)[0]) }) {
+      return nil
+    }
+    return "its only name is that of its organisation; rapport new makes a note of somebody"
   }
 
   var contact: Contact {
