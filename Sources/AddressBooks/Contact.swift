@@ -92,7 +92,7 @@ extension Contact {
   mutating func addCategories(_ words: [String]) {
     for word in words.map(\.trimmed) where !word.isEmpty {
       let relation = Contact.relation(word)
-      if Contact.knownRelations.contains(relation) {
+      if Profile.knownRelations.contains(relation) {
         relations.appendNew(relation)
       } else {
         tags.appendNew(word)
@@ -104,13 +104,8 @@ extension Contact {
   static func relation(_ word: String) -> String {
     let relation = Profile.relationName(word)
     let one = Profile.relationName(String(relation.dropLast()))
-    return relation.hasSuffix("s") && knownRelations.contains(one) ? one : relation
+    return relation.hasSuffix("s") && Profile.knownRelations.contains(one) ? one : relation
   }
-
-  private static let knownRelations: Set = [
-    "manager", "mentor", "sponsor", "peer", "report", "mentee", "client", "vendor", "partner",
-    "recruiter", "friend", "family",
-  ]
 }
 
 extension Array where Element: Equatable {

@@ -12,12 +12,12 @@ public struct PersonDraft: Hashable, Sendable {
     /// - Parameter text: what is one line in front matter: white space counts as one space.
     public init(_ key: String, _ text: String) {
       self.key = key
-      yaml = YAMLScalar.written(Value.line(text))
+      yaml = YAMLScalar.written(text.inOneLine)
     }
 
     init(_ key: String, list: [String]) {
       self.key = key
-      let items = list.map { YAMLScalar.written(Value.line($0)) }
+      let items = list.map { YAMLScalar.written($0.inOneLine) }
       yaml = "[\(items.joined(separator: ", "))]"
     }
 
@@ -25,10 +25,6 @@ public struct PersonDraft: Hashable, Sendable {
     init(_ key: String, plain: String) {
       self.key = key
       yaml = plain
-    }
-
-    private static func line(_ text: String) -> String {
-      text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
   }
 
@@ -41,7 +37,7 @@ public struct PersonDraft: Hashable, Sendable {
   private let body: String
 
   init?(name: String, values: [Value], hints: [Value] = [], body: String) {
-    self.name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    self.name = name.inOneLine
     self.values = values
     self.hints = hints
     self.body = body

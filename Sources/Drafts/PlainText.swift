@@ -1,11 +1,12 @@
 internal import Digests
+internal import Notes
 
 /// Text from elsewhere, so that in a note it means nothing but itself: no mention, tag, task or markup.
 enum PlainText {
   /// On one line, fit to stand after something else.
   static func inLine(_ text: String) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let clean = String(String.UnicodeScalarView(words.unicodeScalars.filter { !$0.isHarmful }))
+    let clean = String(
+      String.UnicodeScalarView(text.inOneLine.unicodeScalars.filter { !$0.isHarmful }))
     var result = String.UnicodeScalarView()
     var before: Unicode.Scalar?
     for scalar in MarkdownEscape.escaped(clean).unicodeScalars {

@@ -81,11 +81,7 @@ extension Configuration {
 
   private static func suggestion(for key: String) -> String {
     let plain = String(key.map { $0 == "_" || $0 == " " ? "-" : $0 })
-    return didYouMean(plain, keys) ?? "; there are \(keys.joined(separator: ", "))"
-  }
-
-  private static func didYouMean(_ typed: String, _ words: [String]) -> String? {
-    EditDistance.nearest(to: typed, among: words).map { "; did you mean \($0)?" }
+    return "; " + EditDistance.advice(on: plain, among: keys)
   }
 
   private mutating func readCadences(_ value: ConfigurationValue) throws(ConfigurationError) {
@@ -116,9 +112,10 @@ extension Configuration {
     for entry in try value.entries() {
       guard let meaning = Vocabulary.Meaning(rawValue: entry.key) else {
         let known = Vocabulary.Meaning.allCases.map(\.rawValue)
+        let near = EditDistance.didYouMean(entry.key, among: known)
         throw entry.value.error(
           "tags expects one of \(known.joined(separator: ", ")) before the colon, found "
-            + "'\(entry.key)'\(Configuration.didYouMean(entry.key, known) ?? "")")
+            + "'\(entry.key)'\(near.map { "; \($0)" } ?? "")")
       }
       let tag = try entry.value.text()
       words.tags[meaning] = tag.hasPrefix("#") ? String(tag.dropFirst()) : tag

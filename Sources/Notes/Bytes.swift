@@ -156,6 +156,11 @@ extension String {
   }
 }
 
+extension StringProtocol {
+  /// Runs of white space of any kind, line breaks too, made one space, none at the ends.
+  package var inOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
+
 extension Unicode.Scalar {
   /// A letter, mark or digit of any script: what a handle, tag or word consists of.
   var isWordCharacter: Bool {

@@ -66,6 +66,16 @@ public enum EditDistance {
 }
 
 extension EditDistance {
+  /// `did you mean peer?`, or what words there are if none is near.
+  public static func advice(on typed: String, among words: [String]) -> String {
+    didYouMean(typed, among: words) ?? "there are \(words.joined(separator: ", "))"
+  }
+
+  /// `did you mean peer?`, if a word is near.
+  public static func didYouMean(_ typed: String, among words: [String]) -> String? {
+    nearest(to: typed, among: words).map { "did you mean \($0)?" }
+  }
+
   /// The word that was probably meant: one or two letters away, of words of up to three letters one, or
   /// one that begins with what was typed; of several the nearest, then the first.
   public static func nearest(to typed: String, among words: [String]) -> String? {

@@ -63,7 +63,7 @@ public struct Profile: Sendable {
 
   /// The name with single spaces; nil if there is none or nothing but white space (rule P2).
   package var nameInOneLine: String? {
-    let name = name?.split(whereSeparator: \.isWhitespace).joined(separator: " ") ?? ""
+    let name = name?.inOneLine ?? ""
     return name.isEmpty ? nil : name
   }
 }
@@ -77,6 +77,12 @@ extension Profile {
   private static let ladders: [String: Ladder] = [
     "manager": .above, "mentor": .above, "sponsor": .above, "report": .below, "mentee": .below,
     "peer": .peer,
+  ]
+
+  /// The relations that mean something by themselves.
+  public static let knownRelations: Set = [
+    "manager", "mentor", "sponsor", "peer", "report", "mentee", "client", "vendor", "partner",
+    "recruiter", "friend", "family",
   ]
 
   /// A relation in lower case, a synonym made the word that is used here.

@@ -61,7 +61,8 @@ struct Intake {
     do {
       let bytes = file == "-" ? try Terminal.inputBytes() : try InputFile.bytes(at: file)
       let book = read(bytes, file == "-" ? "standard input" : file)
-      for finding in book?.findings ?? [] { Terminal.report(finding.asLine) }
+      Terminal.reportAsIs(
+        Diagnostics.text(book?.findings ?? [], style: TextStyle(color: false, width: 0)))
       return book
     } catch {
       if let error = error as? FileError { Terminal.report("rapport: \(error)") }
@@ -196,12 +197,5 @@ extension ImportPlan.Sign {
     case .email(let address): address
     case .name: "name"
     }
-  }
-}
-
-extension Finding {
-  /// As `check` has it.
-  fileprivate var asLine: String {
-    "\(path):\(line):\(column): \(severity.rawValue): \(message) [\(code)]"
   }
 }

@@ -18,11 +18,11 @@ enum FriendsLine {
     }
     if rest.hasSuffix(")"), let open = rest.firstRange(of: "(a.k.a. ") {
       for alias in rest[open.upperBound...].dropLast().split(separator: "a.k.a.") {
-        if !alias.trimmed.isEmpty { contact.aliases.appendNew(alias.joinedWords) }
+        if !alias.trimmed.isEmpty { contact.aliases.appendNew(alias.inOneLine) }
       }
       rest = rest[..<open.lowerBound]
     }
-    contact.name = rest.joinedWords
+    contact.name = rest.inOneLine
     contact.addCategories(tags)
     return contact
   }
@@ -71,7 +71,7 @@ enum FriendsLine {
     }
     let inner = text.dropFirst(mark.count)[..<close.lowerBound]
     guard inner.first?.isWhitespace == false, inner.last?.isWhitespace == false else { return nil }
-    return (inner.joinedWords, close.upperBound)
+    return (inner.inOneLine, close.upperBound)
   }
 
   /// `@exercise:running`, without the `@`.

@@ -24,10 +24,8 @@ struct AddressColumns {
 
   /// The town is where somebody is; an address that is more than a town is a detail.
   func add(_ fields: [String], to contact: inout Contact) {
-    let filled = parts.compactMap { index, part in
-      fields.indices.contains(index) && !fields[index].trimmed.isEmpty
-        ? (part: part, text: fields[index].trimmed) : nil
-    }
+    let filled = parts.map { (part: $0.part, text: fields.cell($0.index)) }
+      .filter { !$0.text.isEmpty }
     if contact.location == nil { contact.location = filled.first { $0.part == "city" }?.text }
     let text =
       filled.first { $0.part == "formatted" }?.text

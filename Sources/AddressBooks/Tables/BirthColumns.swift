@@ -16,7 +16,7 @@ struct BirthColumns {
 
   /// What names no day stays as far as it is there, such as a year alone.
   func date(_ fields: [String]) -> ContactDate? {
-    let parts = indices.map { fields.indices.contains($0) ? fields[$0].trimmed : "" }
+    let parts = indices.map(fields.cell)
     let written = parts.filter { !$0.isEmpty }.joined(separator: "-")
     let numbers = parts.suffix(2).compactMap { Int($0) }
     let year = parts.count == 3 ? parts[0] : ""

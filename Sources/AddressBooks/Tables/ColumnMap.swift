@@ -28,10 +28,8 @@ public struct ColumnMap: Sendable {
       }
       guard let column = shown.first(where: { $0.rawValue == parts[0].lowercased() }) else {
         let known = shown.map(\.rawValue)
-        let near = EditDistance.nearest(to: parts[0], among: known)
-        throw Problem(
-          message: "nothing is called '\(parts[0])'; "
-            + (near.map { "did you mean \($0)?" } ?? "there are \(known.joined(separator: ", "))"))
+        let advice = EditDistance.advice(on: parts[0], among: known)
+        throw Problem(message: "nothing is called '\(parts[0])'; \(advice)")
       }
       chosen.append((column, parts[1]))
     }

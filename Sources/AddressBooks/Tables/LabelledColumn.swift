@@ -14,9 +14,7 @@ struct LabelledColumn {
     else { return nil }
     self.index = index
     self.kind = kind
-    days = DateOrder(
-      kind == .event
-        ? rows.flatMap { $0.indices.contains(index) ? $0[index].values : [] } : [])
+    days = DateOrder(kind == .event ? rows.flatMap { $0.cell(index).values } : [])
     labels = headers.firstIndex { header in
       ["label", "type"].contains { header.bare == word.dropLast(5) + $0 }
     }
@@ -29,11 +27,8 @@ struct LabelledColumn {
   }
 
   func add(_ fields: [String], to contact: inout Contact) {
-    func text(_ index: Int?) -> String {
-      index.flatMap { fields.indices.contains($0) ? fields[$0].trimmed : nil } ?? ""
-    }
-    let label = text(labels).drop { "* ".contains($0) }.lowercased()
-    for value in text(index).values { add(value, label, to: &contact) }
+    let label = (labels.map(fields.cell) ?? "").drop { "* ".contains($0) }.lowercased()
+    for value in fields.cell(index).values { add(value, label, to: &contact) }
   }
 
   private func add(_ value: String, _ label: String, to contact: inout Contact) {

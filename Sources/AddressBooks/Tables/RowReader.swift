@@ -31,11 +31,11 @@ struct RowReader {
   func contact(_ row: SeparatedValues.Row) -> Contact {
     var contact = Contact(line: row.line)
     var names: [Column: String] = [:]
-    for (index, column) in columns where row.fields.indices.contains(index) {
-      let text = row.fields[index].trimmed
+    for (index, column) in columns {
+      let text = row.fields.cell(index)
       guard !text.isEmpty else { continue }
       if Name.columns.contains(column) {
-        names[column] = names[column] ?? text.joinedWords
+        names[column] = names[column] ?? text.inOneLine
       } else {
         add(text, column, to: &contact)
       }
@@ -58,7 +58,7 @@ struct RowReader {
     case .phone: for value in text.values { contact.phones.appendNew(value.asPhone) }
     case .linkedin, .url:
       for value in text.values { contact.addLink(value, label: column.rawValue) }
-    case .aliases: for value in text.values { contact.aliases.appendNew(value.joinedWords) }
+    case .aliases: for value in text.values { contact.aliases.appendNew(value.inOneLine) }
     case .relation:
       for value in text.items { contact.relations.appendNew(Contact.relation(value)) }
     case .interests: for value in text.items { contact.interests.appendNew(value) }
@@ -95,7 +95,7 @@ struct RowReader {
       .union(birth?.indices ?? [])
     return headers.indices.filter { index in
       !read.contains(index) && !headers[index].isEmpty && !LabelledColumn.isLabel(headers[index])
-        && rows.contains { $0.indices.contains(index) && !$0[index].trimmed.isEmpty }
+        && rows.contains { !$0.cell(index).isEmpty }
     }.map { headers[$0] }
   }
 }
@@ -112,13 +112,18 @@ private struct Name {
 
   func set(_ contact: inout Contact) {
     let all = [Column.prefix, .given, .middle, .family, .suffix].compactMap { parts[$0] }
-      .joinedWords
-    let plain = [Column.given, .family].compactMap { parts[$0] }.joinedWords
+      .inOneLine
+    let plain = [Column.given, .family].compactMap { parts[$0] }.inOneLine
     contact.name = parts[.name] ?? (plain.isEmpty ? "" : all)
     if contact.name.isEmpty { contact.name = contact.aliases.first ?? "" }
     if parts[.given] != nil, parts[.family] != nil { contact.aliases.insert(plain, at: 0) }
     contact.aliases.removeAll { $0 == contact.name }
   }
+}
+
+extension [String] {
+  /// What a row has in a column, without white space around it; rows may be short.
+  func cell(_ index: Int) -> String { indices.contains(index) ? self[index].trimmed : "" }
 }
 
 extension String {

@@ -56,12 +56,6 @@ extension AddressBook {
 extension ContentLine {
   /// `BEGIN:VCARD` or `END:VCARD`.
   fileprivate var isFrame: Bool {
-    (name == "BEGIN" || name == "END") && rawValue.map(\.lowercaseASCII) == Array("vcard".utf8)
-  }
-}
-
-extension UInt8 {
-  fileprivate var lowercaseASCII: UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self + 32 : self
+    (name == "BEGIN" || name == "END") && rawValue.map(\.lowercase) == Array("vcard".utf8)
   }
 }

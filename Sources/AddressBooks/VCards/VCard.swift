@@ -114,13 +114,13 @@ extension VCard {
     let parts = all("N").first?.parts(";", version) ?? []
     func part(_ index: Int) -> String { parts.indices.contains(index) ? parts[index] : "" }
     let (family, given) = (part(0), part(1))
-    let whole = [part(3), given, part(2), family, part(4)].joinedWords
+    let whole = [part(3), given, part(2), family, part(4)].inOneLine
     let nicknames = list("NICKNAME")
-    contact.name = texts("FN").first?.joinedWords ?? whole
+    contact.name = texts("FN").first?.inOneLine ?? whole
     if contact.name.isEmpty { contact.name = nicknames.first ?? "" }
-    let plain = [given, family].joinedWords
+    let plain = [given, family].inOneLine
     if !given.isEmpty, !family.isEmpty { contact.aliases.appendNew(plain) }
-    for nickname in nicknames { contact.aliases.appendNew(nickname.joinedWords) }
+    for nickname in nicknames { contact.aliases.appendNew(nickname.inOneLine) }
     contact.aliases.removeAll { $0 == contact.name }
   }
 
@@ -236,9 +236,6 @@ extension VCard {
 }
 
 extension StringProtocol {
-  /// With single spaces.
-  var joinedWords: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-
   func withoutScheme(_ scheme: String) -> String {
     lowercased().hasPrefix(scheme) ? String(dropFirst(scheme.count)) : String(self)
   }
@@ -251,5 +248,6 @@ extension StringProtocol {
 }
 
 extension [String] {
-  var joinedWords: String { joined(separator: " ").joinedWords }
+  /// With single spaces, whatever is empty left out.
+  var inOneLine: String { joined(separator: " ").inOneLine }
 }

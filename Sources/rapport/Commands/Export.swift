@@ -63,8 +63,8 @@ struct Export: AsyncParsableCommand {
 
   /// The first word is of no use.
   private var neither: ValidationError {
-    let near = EditDistance.nearest(to: words[0], among: Format.allCases.map(\.rawValue))
-    let advice = near.map { "; did you mean \($0)?" } ?? ""
+    let near = EditDistance.didYouMean(words[0], among: Format.allCases.map(\.rawValue))
+    let advice = near.map { "; \($0)" } ?? ""
     return ValidationError(
       "'\(words[0])' is neither jsonl, ics, vcard or csv nor a folder\(advice)")
   }

@@ -101,10 +101,8 @@ struct Condition {
     }
     let keys = Key.allCases.map(\.rawValue)
     guard let key = Key(rawValue: parts[0].lowercased()) else {
-      let near = EditDistance.nearest(to: parts[0], among: keys)
-      throw ValidationError(
-        "nothing is called '\(parts[0])'; "
-          + (near.map { "did you mean \($0)?" } ?? "there are \(keys.joined(separator: ", "))"))
+      let advice = EditDistance.advice(on: parts[0], among: keys)
+      throw ValidationError("nothing is called '\(parts[0])'; \(advice)")
     }
     self.key = key
     let text = parts[1]

@@ -39,10 +39,11 @@ extension CompletionKind {
   /// Words for relations, Rapport's and those of the notes.
   static let relation = CompletionKind.asking { _, journal in
     let used = journal.people.flatMap { Condition.Key.relation.values(of: $0) }
-    let known = ["family"] + Configuration.builtInCadences.keys
-    return Set(used + known + journal.configuration.configuredRelations).sorted().compactMap {
-      Candidate($0, meaning: "")
-    }
+    let own = used + journal.configuration.configuredRelations
+    return Profile.knownRelations.union(own).sorted()
+      .compactMap {
+        Candidate($0, meaning: "")
+      }
   }
 
   static let period = CompletionKind.list(periods)
