@@ -64,30 +64,32 @@ public struct NotePath: Hashable, Sendable {
   /// `path`, read from `folder`, as a path from the root; nil if it leads out of the root.
   public static func resolve(_ path: String, from folder: String) -> String? {
     var result: [UInt8] = []
-    guard resolve(path.utf8, from: folder.utf8, into: &result) else { return nil }
+    guard resolve(path, from: folder, into: &result) else { return nil }
     return String(decoding: result, as: UTF8.self)
   }
 
   /// Puts `path`, read from `folder`, into an empty `result`; false if it leads out of the root.
   package static func resolve(
-    _ path: String.UTF8View, from folder: String.UTF8View, into result: inout [UInt8]
+    _ path: String, from folder: String, into result: inout [UInt8]
   ) -> Bool {
     let slash = UInt8(ascii: "/")
-    if path.first != slash { result.append(contentsOf: folder) }
-    var rest = path[...]
-    while !rest.isEmpty {
-      let part = rest.prefix { $0 != slash }
-      rest = rest[part.endIndex...].dropFirst()
-      if part.isEmpty || part.elementsEqual(".".utf8) { continue }
-      if part.elementsEqual("..".utf8) {
-        if result.isEmpty { return false }
-        result.removeSubrange((result.lastIndex(of: slash) ?? 0)...)
-      } else {
-        if !result.isEmpty { result.append(slash) }
-        result += part
+    return path.view { path in
+      if path.first != slash { folder.view { result.append($0) } }
+      var start = path.startIndex
+      while start < path.endIndex {
+        let part = path[start..<(path.offset(of: slash, from: start) ?? path.endIndex)]
+        start = part.endIndex + 1
+        if part.isEmpty || part.elementsEqual(".".utf8) { continue }
+        if part.elementsEqual("..".utf8) {
+          if result.isEmpty { return false }
+          result.removeSubrange((result.lastIndex(of: slash) ?? 0)...)
+        } else {
+          if !result.isEmpty { result.append(slash) }
+          result.append(part)
+        }
       }
+      return true
     }
-    return true
   }
 }
 
