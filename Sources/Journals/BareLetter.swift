@@ -15,28 +15,30 @@ extension Unicode.Scalar {
     default: return nil
     }
     let letter = BareLetters.table[index]
-    return letter == 0 ? nil : letter
+    return letter == UInt8(ascii: "-") ? nil : letter
   }
 
   /// An accent that stands after its letter.
   var isAccent: Bool { (0x300..<0x370).contains(value) }
 }
 
-/// Letters by their place in Unicode, since texts are full of them.
+/// Letters by their place in Unicode, since texts are full of them: what Unicode calls LATIN SMALL
+/// LETTER E WITH DIAERESIS is an e.
 private enum BareLetters {
   static let latin: Range<UInt32> = 0xC0..<0x250
   static let more: Range<UInt32> = 0x1E00..<0x1F00
 
-  static let table = [latin, more].joined().map { value in
-    Unicode.Scalar(value).flatMap(named) ?? 0
-  }
-
-  /// Unicode calls ë LATIN SMALL LETTER E WITH DIAERESIS.
-  private static func named(_ scalar: Unicode.Scalar) -> UInt8? {
-    let words = scalar.properties.name?.split(separator: " ") ?? []
-    guard words.count > 4, words[0] == "LATIN", words[2] == "LETTER", words[4] == "WITH",
-      words[3].utf8.count == 1
-    else { return nil }
-    return words[3].utf8.first?.lowercase
-  }
+  /// Of both ranges; `-` where there is none.
+  static let table = Array(
+    """
+    aaaaaa-ceeeeiiii-nooooo-ouuuuy--aaaaaa-ceeeeiiii-nooooo-ouuuuy-yaaaaaaccccccccdd\
+    ddeeeeeeeeeegggggggghhhhiiiiiiiii---jjkk-llllllllllnnnnnn---oooooo--rrrrrrssssss\
+    ssttttttuuuuuuuuuuuuwwyyyzzzzzz-bbbb---cc-ddd----ffg---ikkl--nnooo--pp-----ttttu\
+    u-vyyzz--------------d--l--n-aaiioouuuuuuuuuu-aaaa--ggggkkoooo--j-d-gg--nnaa--oo\
+    aaaaeeeeiiiioooorrrruuuusstt--hhnd--zzaaeeooooooooyylnt---accltsz--b--eejj-qrryy\
+    aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooo\
+    oooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwya-----\
+    aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuu\
+    uuyyyyyyyy----yy
+    """.utf8)
 }

@@ -49,9 +49,8 @@ extension Journal {
       harvests[index] = Harvest()
     }
     mentions.sort { left, right in
-      if left.place.path != right.place.path { return left.place.path.precedes(right.place.path) }
-      return (left.place.line, left.column, left.person)
-        < (right.place.line, right.column, right.person)
+      if left.path != right.path { return left.path.precedes(right.path) }
+      return (left.line, left.column, left.person) < (right.line, right.column, right.person)
     }
     self.findings.sort()
     if let redaction { redactWhole(by: redaction, paths) }

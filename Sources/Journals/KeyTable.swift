@@ -72,8 +72,8 @@ struct KeyTable: Sendable {
   /// - Parameter key: an empty one adds nothing.
   mutating func add(_ note: Int, to key: ArraySlice<UInt8>) {
     guard !key.isEmpty else { return }
-    let hash = KeyTable.hash(of: key)
-    let slot = slot(of: key, hash)
+    let hash = KeyTable.hash(of: key.span)
+    let slot = slot(of: key.span, hash)
     let index = slots[slot] < 0 ? insert(key, hash, at: slot) : entries[Int(slots[slot])].notes
     mostNotes = max(mostNotes, matches[Int(index)].add(note))
   }
@@ -102,7 +102,7 @@ struct KeyTable: Sendable {
   }
 
   subscript(key: ArraySlice<UInt8>) -> Matches {
-    let index = slots[slot(of: key, KeyTable.hash(of: key))]
+    let index = slots[slot(of: key.span, KeyTable.hash(of: key.span))]
     if index >= 0 { return matches[Int(entries[Int(index)].notes)] }
     if key.isASCII || (areComposed && key.isComposed) { return .none }
     return others[String(decoding: key, as: UTF8.self)].map { matches[Int($0)] } ?? .none
@@ -116,13 +116,14 @@ struct KeyTable: Sendable {
     return ascii + others.filter { isWanted($0.value) }.map(\.key)
   }
 
-  private static func hash(of key: ArraySlice<UInt8>) -> UInt32 {
-    let hash = key.fnv1a
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+  private static func hash(of key: Span<UInt8>) -> UInt32 {
+    var hash: UInt32 = 0x811C_9DC5
+    for index in key.indices { hash = (hash ^ UInt32(key[index])) &* 0x0100_0193 }
+    return hash ^ hash >> 16
   }
 
   /// Where a key's entry is, or would be.
-  private func slot(of key: ArraySlice<UInt8>, _ hash: UInt32) -> Int {
+  private func slot(of key: Span<UInt8>, _ hash: UInt32) -> Int {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] >= 0, !isKey(key, hash, of: Int(slots[slot])) {
       slot = (slot + 1) & (slots.count - 1)
@@ -130,17 +131,17 @@ struct KeyTable: Sendable {
     return slot
   }
 
-  private func isKey(_ key: ArraySlice<UInt8>, _ hash: UInt32, of index: Int) -> Bool {
+  private func isKey(_ key: Span<UInt8>, _ hash: UInt32, of index: Int) -> Bool {
     guard entries[index].hash == hash, entries[index].count == key.count else { return false }
-    let start = Int(entries[index].start) - key.startIndex
-    for index in key.indices where bytes[start + index] != key[index] { return false }
+    let bytes = bytes.span.extracting(entries[index].key)
+    for index in key.indices where bytes[index] != key[index] { return false }
     return true
   }
 
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 2)
     for (index, entry) in entries.enumerated() {
-      slots[slot(of: bytes[entry.key], entry.hash)] = Int32(index)
+      slots[slot(of: bytes.span.extracting(entry.key), entry.hash)] = Int32(index)
     }
   }
 }

@@ -29,7 +29,7 @@ extension NoteAssembly {
     for mark in note.marks where canBeMemo(Int(mark.passage)) {
       let index = Int(mark.passage)
       let tags = tags(of: index)
-      let found = Set(tags.compactMap { vocabulary.meaning(ofTag: $0) })
+      let found = tags.compactMap { vocabulary.meaning(ofTag: $0) }
       for meaning in Vocabulary.Meaning.allCases where found.contains(meaning) && meaning.marksMemo
       {
         addMemo(meaning, mark, tags, isQuotable: secrets.isEmpty || !secrets[index])

@@ -50,7 +50,7 @@ extension RecordLists {
   /// Puts what a note gave, which is all from `starts` on, into the order of its lines.
   mutating func sort(from starts: Lengths) {
     mentions[starts.mentions...].sort {
-      ($0.place.line, $0.column, $0.person) < ($1.place.line, $1.column, $1.person)
+      ($0.line, $0.column, $0.person) < ($1.line, $1.column, $1.person)
     }
     interactions[starts.interactions...].sort { $0.place.line < $1.place.line }
     plans[starts.plans...].sort { $0.place.line < $1.place.line }

@@ -43,6 +43,8 @@ public struct Mention: Sendable {
   private var shortPerson: Int32
   /// That of the place.
   var path: String
+  /// That of the place.
+  var line: Int { Int(shortLine) }
 
   public init(place: Place, column: Int, person: PersonID, via: Via, role: Role) {
     path = place.path

@@ -32,6 +32,18 @@ struct KeyTests {
     #expect(notes("zoe", in: table(["zoé", "zoe"])) == [1])
   }
 
+  @Test("a key is found by another spelling of the same characters, whichever was first")
+  func otherSpellings() {
+    let table = table(["zoe\u{301}", "zoé", "иван", "李雷", "\u{3B9}\u{308}\u{301}"])
+    #expect(notes("zoé", in: table) == [0, 1])
+    #expect(notes("zoe\u{301}", in: table) == [0, 1])
+    #expect(notes("иван", in: table) == [2])
+    #expect(notes("李雷", in: table) == [3])
+    #expect(notes("\u{390}", in: table) == [4])
+    #expect(notes("zoè", in: table) == [])
+    #expect(notes("zoè", in: self.table(["zoé"])) == [])
+  }
+
   @Test("the table grows: ten thousand keys are all found")
   func growth() {
     let keys = (0..<10_000).map { "key \($0)" }
@@ -45,10 +57,24 @@ struct KeyTests {
     #expect(table(["ana", "bo", "ana", "zoé"]).keys { $0 != 2 }.sorted() == ["bo", "zoé"])
   }
 
+  @Test("a letter without its accents or strokes is the one that Unicode names")
+  func bareLetters() {
+    for value in [0xC0..<0x250, 0x1E00..<0x1F00].joined() {
+      let scalar = Unicode.Scalar(UInt32(value))
+      let words = scalar?.properties.name?.split(separator: " ") ?? []
+      let isBare =
+        words.count > 4 && words[0] == "LATIN" && words[2] == "LETTER" && words[4] == "WITH"
+        && words[3].utf8.count == 1
+      let expected = isBare ? words[3].lowercased().utf8.first : nil
+      #expect(scalar?.bareLetter == expected, "\(String(value, radix: 16))")
+    }
+  }
+
   @Test(
     "a loose key in the buffer is the loose key of the text",
     arguments: [
-      "Ana", "  ana--ruiz_ ", "ZOÉ-Ruiz", "zoe\u{301}", "", "-", "a\t\nb", "İstanbul", "a_-_b",
+      "Ana", "  ana--ruiz_ ", "ZOÉ-Ruiz", "ŠTĚPÁN-Łucja ŸŽ", "Ⱥ-É", "ÉΣ", "ẞ", "zoe\u{301}", "",
+      "-", "a\t\nb", "İstanbul", "a_-_b",
     ])
   func loose(text: String) {
     var buffer = KeyBuffer()
