@@ -45,8 +45,11 @@ struct Heads {
       paths, jobs: source.jobs, into: Harvest(hiding: redaction),
       progress: { progress($0, paths.count) },
       { harvest, index, bytes in harvest.add(index, bytes, of: census) })
-    let journal = Journal(
-      census, bodies.parts, findings: findings + bodies.findings, hiding: redaction)
-    return (journal, permissions & bodies.permissions)
+    let permissions = permissions & bodies.permissions
+    let findings = findings + bodies.findings
+    // Given away, so that each harvest can go as soon as it is in the journal.
+    let harvests = (consume bodies).parts
+    let journal = Journal(census, consume harvests, findings: findings, hiding: redaction)
+    return (journal, permissions)
   }
 }
