@@ -73,7 +73,7 @@ extension Census {
     case .attendee, .member: return
     }
     let place = Place(path: note.path.text, line: link.reference.line)
-    harvest.mentions.append(
+    harvest.records.mentions.append(
       Mention(
         place: place, column: link.reference.column, person: other, via: .frontMatter, role: .none))
   }

@@ -2,19 +2,15 @@ internal import Notes
 
 /// What some of a journal's notes give it, in path order.
 public struct Harvest: Sendable {
-  var mentions: [Mention] = []
-  var interactions: [Interaction] = []
-  var plans: [Interaction] = []
-  var topics: [Topic] = []
-  var followUps: [FollowUp] = []
-  var events: [Event] = []
-  var memos: [Memo] = []
-  var settledMemos: [SettledMemo] = []
+  var records = RecordLists()
   var facts: [FoundFact] = []
   var findings: [Finding] = []
   /// References that reach nothing, with the paths of their notes.
   var unknown: [(path: String, reference: Reference)] = []
   var hasResolvedHandle = false
+  /// Those of all records, where private people are left out.
+  private(set) var paths = PathSearch()
+  private let redaction: Redaction?
   private var buffer = KeyBuffer()
   /// That of the note at hand.
   private var folder = (note: "", path: "")
@@ -27,7 +23,9 @@ public struct Harvest: Sendable {
     var isForNextTime: Bool
   }
 
-  public init() {}
+  /// - Parameter redaction: leaves private people out of the records and facts, as soon as they are
+  ///   read; nil leaves them in.
+  public init(hiding redaction: Redaction? = nil) { self.redaction = redaction }
 
   /// Reads a note's body and adds what the note says.
   ///
@@ -46,6 +44,11 @@ public struct Harvest: Sendable {
   mutating func add(_ index: Int, of census: Census) {
     add(census.notes[index], as: census.names.targets[index], of: census)
   }
+}
+
+extension Harvest {
+  /// Leaves private people out of the records that there are.
+  mutating func redact(by redaction: Redaction) { records.redact(by: redaction, &paths) }
 }
 
 // MARK: Who is meant
@@ -135,8 +138,12 @@ extension Harvest {
     var assembly = NoteAssembly(
       note, vocabulary: census.vocabulary, today: census.date, owner: owner, me: census.me,
       privatePeople: census.privatePeople, people: people)
+    let starts = records.lengths
+    swap(&assembly.records, &records)
     assembly.read(frontAttendees: front)
-    add(assembly.records, until: census.date)
+    swap(&assembly.records, &records)
+    findings += assembly.findings
+    if let redaction { records.redact(by: redaction, from: starts, &paths) }
     if let person { addFacts(note, person, people, hiding: census.privatePeople) }
   }
 
@@ -154,23 +161,6 @@ extension Harvest {
       }
     }
     return people
-  }
-
-  private mutating func add(_ records: NoteAssembly.Records, until today: Day) {
-    mentions += records.mentions
-    for interaction in records.interactions.sorted(by: { $0.place.line < $1.place.line }) {
-      if interaction.date > today {
-        plans.append(interaction)
-      } else {
-        interactions.append(interaction)
-      }
-    }
-    topics += records.topics
-    followUps += records.followUps
-    events += records.events
-    memos += records.memos
-    settledMemos += records.settledMemos
-    findings += records.findings
   }
 
   /// Undated list items of a person's own note (rule P7).
@@ -191,6 +181,7 @@ extension Harvest {
         || [passage, heading].allSatisfy { shown in
           shown?.references.allSatisfy { privatePeople.isDisjoint(with: people[$0]) } ?? true
         }
+      if let redaction, !redaction.isQuotable(fact) { continue }
       facts.append(FoundFact(person: person, fact: fact, isForNextTime: passage.isForNextTime))
     }
   }

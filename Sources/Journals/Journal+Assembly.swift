@@ -27,7 +27,11 @@ extension Journal {
   ///   - census: of all heads.
   ///   - harvests: of all bodies, in path order.
   ///   - findings: what was wrong before a note could be read.
-  public init(_ census: Census, _ harvests: consuming [Harvest], findings: [Finding] = []) {
+  ///   - redaction: what the harvests left private people out by, nil if they did not.
+  public init(
+    _ census: Census, _ harvests: consuming [Harvest], findings: [Finding] = [],
+    hiding redaction: Redaction? = nil
+  ) {
     self.init(date: census.date, configuration: census.configuration)
     noteCount = census.notes.count
     people = census.people
@@ -35,10 +39,13 @@ extension Journal {
     groups = census.groups
     edges = census.edges
     harvests.insert(census.harvest, at: 0)
+    if let redaction { harvests[0].redact(by: redaction) }
     self.findings = findings + census.unknownLinks(in: harvests)
     reserveCapacity(for: harvests)
+    var paths = PathSearch()
     for index in harvests.indices {
       add(harvests[index])
+      paths.add(harvests[index].paths)
       harvests[index] = Harvest()
     }
     mentions.sort { left, right in
@@ -47,25 +54,32 @@ extension Journal {
         < (right.place.line, right.column, right.person)
     }
     self.findings.sort()
+    if let redaction { redactWhole(by: redaction, paths) }
   }
 
   private mutating func reserveCapacity(for harvests: [Harvest]) {
-    mentions.reserveCapacity(harvests.reduce(0) { $0 + $1.mentions.count })
-    interactions.reserveCapacity(harvests.reduce(0) { $0 + $1.interactions.count })
-    topics.reserveCapacity(harvests.reduce(0) { $0 + $1.topics.count })
-    followUps.reserveCapacity(harvests.reduce(0) { $0 + $1.followUps.count })
-    events.reserveCapacity(harvests.reduce(0) { $0 + $1.events.count })
+    var sum = RecordLists.Lengths()
+    for harvest in harvests { sum.add(harvest.records.lengths) }
+    mentions.reserveCapacity(sum.mentions)
+    interactions.reserveCapacity(sum.interactions)
+    plans.reserveCapacity(sum.plans)
+    topics.reserveCapacity(sum.topics)
+    followUps.reserveCapacity(sum.followUps)
+    events.reserveCapacity(sum.events)
+    memos.reserveCapacity(sum.memos)
+    settledMemos.reserveCapacity(sum.settledMemos)
+    findings.reserveCapacity(findings.count + harvests.reduce(0) { $0 + $1.findings.count })
   }
 
   private mutating func add(_ harvest: Harvest) {
-    mentions += harvest.mentions
-    interactions += harvest.interactions
-    plans += harvest.plans
-    topics += harvest.topics
-    followUps += harvest.followUps
-    events += harvest.events
-    memos += harvest.memos
-    settledMemos += harvest.settledMemos
+    mentions += harvest.records.mentions
+    interactions += harvest.records.interactions
+    plans += harvest.records.plans
+    topics += harvest.records.topics
+    followUps += harvest.records.followUps
+    events += harvest.records.events
+    memos += harvest.records.memos
+    settledMemos += harvest.records.settledMemos
     findings += harvest.findings
     for found in harvest.facts {
       if found.isForNextTime {

@@ -2,249 +2,122 @@ internal import Notes
 
 extension Journal {
   /// The journal without its private people, and without any trace of them (rule P9): what may be
-  /// written, exported or shown.
-  ///
-  /// They are taken out of every list; a record with only private people goes; an entry or task
-  /// that mentions one, be it without a link, keeps its other people and loses its text. In paths
-  /// and findings `…` stands for their names.
+  /// written, exported or shown. See ``Redaction``.
   public var withoutPrivatePeople: Journal {
-    guard people.contains(where: \.isPrivate) else { return self }
-    return Redaction(of: self).redacted()
+    guard let redaction = Redaction(of: people) else { return self }
+    var journal = self
+    var paths = PathSearch()
+    var records = RecordLists()
+    journal.exchangeRecords(with: &records)
+    records.redact(by: redaction, &paths)
+    journal.exchangeRecords(with: &records)
+    for id in journal.people.indices {
+      journal.people[id].facts.removeAll { !redaction.isQuotable($0) }
+      journal.people[id].nextTime.removeAll { !redaction.isQuotable($0) }
+    }
+    journal.redactWhole(by: redaction, paths)
+    return journal
+  }
+
+  private mutating func exchangeRecords(with records: inout RecordLists) {
+    swap(&mentions, &records.mentions)
+    swap(&interactions, &records.interactions)
+    swap(&plans, &records.plans)
+    swap(&topics, &records.topics)
+    swap(&followUps, &records.followUps)
+    swap(&events, &records.events)
+    swap(&memos, &records.memos)
+    swap(&settledMemos, &records.settledMemos)
+  }
+
+  /// Leaves private people out of all that is not a record or a fact, which are without them.
+  ///
+  /// - Parameter paths: those of all records that there were.
+  mutating func redactWhole(by redaction: Redaction, _ paths: PathSearch) {
+    let masked = maskedPaths(by: redaction, paths)
+    noteCount -= redaction.secretPaths.count
+    me = me.flatMap { redaction.numbers[$0] < 0 ? nil : redaction.numbers[$0] }
+    people.keep(from: 0) { redaction.redact(&$0, masked) }
+    groups.keep(from: 0) { redaction.redact(&$0, masked) }
+    edges.keep(from: 0) { redaction.redact(&$0) }
+    findings = findings.compactMap { redaction.redacted($0, masked) }
+    configuration.ways.removeAll { !redaction.isOpen($0.way) }
+    if !masked.isEmpty { maskPlaces(masked) }
+    maskedPaths = masked.masked
+  }
+
+  private func maskedPaths(by redaction: Redaction, _ paths: PathSearch) -> MaskedPaths {
+    var paths = paths
+    for person in people { _ = paths.isOpen(person.path, redaction) }
+    for group in groups { _ = paths.isOpen(group.path, redaction) }
+    for edge in edges { _ = paths.isOpen(edge.place.path, redaction) }
+    for finding in findings { _ = paths.isOpen(finding.path, redaction) }
+    return MaskedPaths(of: paths.found, redaction)
+  }
+
+  private mutating func maskPlaces(_ paths: MaskedPaths) {
+    for index in mentions.indices { mentions[index].path = paths.shown(mentions[index].path) }
+    for index in interactions.indices { paths.mask(&interactions[index].place) }
+    for index in plans.indices { paths.mask(&plans[index].place) }
+    for index in topics.indices { paths.mask(&topics[index].place) }
+    for index in followUps.indices { paths.mask(&followUps[index].place) }
+    for index in events.indices { paths.mask(&events[index].place) }
+    for index in edges.indices { paths.mask(&edges[index].place) }
+    for index in memos.indices { paths.mask(&memos[index].place) }
+    for index in settledMemos.indices { paths.mask(&settledMemos[index].memo.place) }
   }
 }
-
-/// Takes private people out of a journal.
-private struct Redaction {
-  private let journal: Journal
-  /// The new number of each person who stays.
-  private let numbers: [PersonID?]
-  private let secretPaths: Set<String>
-  private let names: WordSequences
-  private let paths: MaskedPaths
-
-  init(of journal: Journal) {
-    self.journal = journal
-    var next = 0
-    numbers = journal.people.map { person in
-      guard !person.isPrivate else { return nil }
-      next += 1
-      return next - 1
-    }
-    secretPaths = Set(journal.people.lazy.filter(\.isPrivate).map(\.path))
-    names = WordSequences(
-      journal.people.lazy.filter(\.isPrivate).flatMap(\.secrets),
-      inAnyCase: journal.people.lazy.filter(\.isPrivate).flatMap(\.lowerCaseNames),
-      butNotWithin: journal.people.lazy.filter { !$0.isPrivate }.flatMap(\.shownNames))
-    paths = MaskedPaths(of: journal, hiding: names, butNot: secretPaths)
-  }
-
-  func redacted() -> Journal {
-    var result = journal
-    result.noteCount -= secretPaths.count
-    result.me = journal.me.flatMap { numbers[$0] }
-    result.people = journal.people.filter { !$0.isPrivate }.map(person)
-    result.groups = journal.groups.filter { isOpen($0.name, as: .value) }.map { group in
-      Group(path: paths.shown(group.path), name: group.name, members: known(group.members))
-    }
-    result.mentions = journal.mentions.compactMap(mention)
-    result.interactions = journal.interactions.compactMap(interaction)
-    result.plans = journal.plans.compactMap(interaction)
-    result.topics = journal.topics.compactMap(topic)
-    result.followUps = journal.followUps.compactMap(followUp)
-    result.events = openEvents()
-    result.edges = journal.edges.compactMap(edge)
-    result.memos = journal.memos.compactMap(memo)
-    result.settledMemos = journal.settledMemos.compactMap { settled in
-      memo(settled.memo).map { SettledMemo(memo: $0, on: settled.day) }
-    }
-    result.findings = journal.findings.compactMap(finding)
-    result.configuration.ways.removeAll { !isOpen($0.way) }
-    result.maskedPaths = paths.masked
-    return result
-  }
-
-  private func known(_ people: [PersonID]) -> [PersonID] { people.compactMap { numbers[$0] } }
-
-  /// Where a record stands, nil in a private person's own note.
-  private func shown(_ place: Place) -> Place? {
-    if secretPaths.contains(place.path) { return nil }
-    return paths.isEmpty ? place : Place(path: paths.shown(place.path), line: place.line)
-  }
-
-  /// Whether a text names no private person, not even without a link.
-  private func isOpen(_ text: String, as setting: NameSetting = .prose) -> Bool {
-    !names.areIn(text, as: setting)
-  }
-
-  private func isOpen(_ text: String?, as setting: NameSetting = .prose) -> Bool {
-    guard let text else { return true }
-    return isOpen(text, as: setting)
-  }
-
-  /// A closure, since a method that is handed on would copy all of this for each list.
-  private func open(_ texts: [String], as setting: NameSetting = .prose) -> [String] {
-    texts.isEmpty ? texts : texts.filter { isOpen($0, as: setting) }
-  }
-}
-
-// MARK: People
 
 extension Redaction {
-  private func person(_ person: Person) -> Person {
-    var person = person
-    redactTexts(of: &person)
+  fileprivate func redact(_ person: inout Person, _ paths: MaskedPaths) -> Bool {
+    guard !person.isPrivate else { return false }
+    redact(&person.profile)
     person.path = paths.shown(person.path)
-    person.introducers = known(person.introducers)
-    person.avoid = known(person.avoid)
-    person.facts.removeAll { !isQuotable($0) }
-    person.nextTime.removeAll { !isQuotable($0) }
-    return person
-  }
-
-  private func isQuotable(_ fact: Fact) -> Bool {
-    fact.isQuotable && isOpen(fact.heading) && isOpen(fact.text)
+    renumber(&person.introducers)
+    renumber(&person.avoid)
+    return true
   }
 
   /// Values of front matter can link private people too, `org: "[[…]]"`, and are kept as text.
-  private func redactTexts(of person: inout Person) {
-    for field in [\Person.org, \.team] {
-      if !isOpen(person[keyPath: field], as: .value) { person[keyPath: field] = nil }
-    }
-    for field in [\Person.role, \.location, \.metText] {
-      if !isOpen(person[keyPath: field]) { person[keyPath: field] = nil }
-    }
-    for field in [\Person.interests, \.expertise, \.lists] {
-      person[keyPath: field] = open(person[keyPath: field], as: .value)
-    }
-    for field in [
-      \Person.aliases, \.handles, \.relations, \.asks, \.offers, \.phases, \.goals, \.values,
-    ] {
-      person[keyPath: field] = open(person[keyPath: field])
-    }
-    person.dates.removeAll { !isOpen($0.label) }
-    person.addresses.removeAll { !isOpen($0.key) || !isOpen($0.value) }
-  }
-}
-
-// MARK: Records
-
-extension Redaction {
-  private func mention(_ mention: Mention) -> Mention? {
-    guard let number = numbers[mention.person], let place = shown(mention.place) else { return nil }
-    return Mention(
-      place: place, column: mention.column, person: number, via: mention.via, role: mention.role)
+  private func redact(_ profile: inout Profile) {
+    hide(&profile.org, as: .value)
+    hide(&profile.team, as: .value)
+    hide(&profile.role)
+    hide(&profile.location)
+    hide(&profile.metText)
+    hide(&profile.interests, as: .value)
+    hide(&profile.expertise, as: .value)
+    hide(&profile.lists, as: .value)
+    hide(&profile.aliases)
+    hide(&profile.handles)
+    hide(&profile.relations)
+    hide(&profile.asks)
+    hide(&profile.offers)
+    hide(&profile.phases)
+    hide(&profile.goals)
+    hide(&profile.values)
+    profile.dates.removeAll { !isOpen($0.label) }
+    profile.addresses.removeAll { !isOpen($0.key) || !isOpen($0.value) }
   }
 
-  private func interaction(_ interaction: Interaction) -> Interaction? {
-    var result = interaction
-    result.participants = known(interaction.participants)
-    result.topics = known(interaction.topics)
-    guard !result.participants.isEmpty, let place = shown(interaction.place) else { return nil }
-    result.place = place
-    result.tags = open(interaction.tags, as: .tag)
-    if !isOpen(interaction.kind) { result.kind = "contact" }
-    if !isQuotable(interaction) {
-      result.text = nil
-      result.remarks = []
-    }
-    for index in result.remarks.indices {
-      result.remarks[index].people = known(result.remarks[index].people)
-      result.remarks[index].tags = open(result.remarks[index].tags, as: .tag)
-    }
-    return result
+  fileprivate func redact(_ group: inout Group, _ paths: MaskedPaths) -> Bool {
+    guard isOpen(group.name, as: .value) else { return false }
+    group.path = paths.shown(group.path)
+    renumber(&group.members)
+    return true
   }
 
-  private func isQuotable(_ interaction: Interaction) -> Bool {
-    interaction.isQuotable && isOpen(interaction.text)
-      && interaction.remarks.allSatisfy { isOpen($0.text) }
+  fileprivate func redact(_ edge: inout Edge) -> Bool {
+    (edge.from, edge.to) = (numbers[edge.from], numbers[edge.to])
+    return edge.from >= 0 && edge.to >= 0 && isOpen(edge.label)
+      && !secretPaths.contains(edge.place.path)
   }
 
-  private func topic(_ topic: Topic) -> Topic? {
-    var result = topic
-    result.people = known(topic.people)
-    guard !result.people.isEmpty, let place = shown(topic.place) else { return nil }
-    result.place = place
-    result.tags = open(topic.tags, as: .tag)
-    if !topic.isQuotable || !isOpen(topic.text) { result.text = nil }
-    return result
-  }
-
-  private func followUp(_ followUp: FollowUp) -> FollowUp? {
-    var result = followUp
-    result.people = known(followUp.people)
-    guard !result.people.isEmpty, let place = shown(followUp.place) else { return nil }
-    result.place = place
-    if !followUp.isQuotable || !isOpen(followUp.text) { result.text = nil }
-    return result
-  }
-
-  private func openEvents() -> [Event] {
-    // An entry with many dates gives as many events with one text, which may be long.
-    var last: (text: String?, isOpen: Bool) = (nil, true)
-    return journal.events.compactMap { event in
-      var result = event
-      result.people = known(event.people)
-      guard !result.people.isEmpty, let place = shown(event.place) else { return nil }
-      result.place = place
-      if event.text != last.text { last = (event.text, isOpen(event.text)) }
-      if !event.isQuotable || !last.isOpen { result.text = nil }
-      return result
-    }
-  }
-
-  private func memo(_ memo: Memo) -> Memo? {
-    var result = memo
-    result.people = known(memo.people)
-    guard memo.people.isEmpty || !result.people.isEmpty, let place = shown(memo.place) else {
-      return nil
-    }
-    result.place = place
-    result.topics = open(memo.topics, as: .tag)
-    guard !isQuotable(memo) else { return result }
-    result.text = nil
-    result.links = []
-    return result.people.isEmpty ? nil : result
-  }
-
-  private func isQuotable(_ memo: Memo) -> Bool {
-    memo.isQuotable && isOpen(memo.text)
-      && memo.links.allSatisfy { isOpen($0.text) && isOpen($0.address) }
-  }
-
-  private func edge(_ edge: Edge) -> Edge? {
-    guard let from = numbers[edge.from], let to = numbers[edge.to], isOpen(edge.label),
-      let place = shown(edge.place)
-    else { return nil }
-    return Edge(from: from, to: to, label: edge.label, place: place)
-  }
-
-  private func finding(_ finding: Finding) -> Finding? {
+  fileprivate func redacted(_ finding: Finding, _ paths: MaskedPaths) -> Finding? {
     guard !secretPaths.contains(finding.path) else { return nil }
+    let message = names.masked(in: finding.message, as: .finding)
     return Finding(
       path: paths.shown(finding.path), line: finding.line, column: finding.column,
-      severity: finding.severity, code: finding.code,
-      message: names.masked(in: finding.message, as: .finding))
+      severity: finding.severity, code: finding.code, message: message)
   }
-}
-
-extension Person {
-  /// What tells who a person is: names, link keys and ways to reach them.
-  fileprivate var secrets: [String] {
-    let shortestAddress = 5
-    return shownNames + profile.aliases + profile.handles
-      + profile.addresses.map(\.value).filter { $0.count >= shortestAddress }
-  }
-
-  /// Names that were written in lower case on purpose: keys are as a rule.
-  fileprivate var lowerCaseNames: [String] {
-    let keys = Set(
-      ([NotePath(path).stem] + profile.handles).map { NameWord.all(in: $0).map(\.key) })
-    return ([name] + profile.aliases).filter { name in
-      let words = NameWord.all(in: name)
-      return !keys.contains(words.map(\.key)) && !words.contains(where: \.hasCapital)
-    }
-  }
-
-  /// What digests call a person who is in them.
-  fileprivate var shownNames: [String] { [name, NotePath(path).stem] }
 }

@@ -34,17 +34,18 @@ struct KeyBuffer: Sendable {
   mutating func foldPath(_ path: String, from folder: String) -> Bool {
     bytes.removeAll(keepingCapacity: true)
     guard NotePath.resolve(path.utf8, from: folder.utf8, into: &bytes) else { return false }
-    if bytes.isASCII {
-      lowercase(from: 0)
-    } else {
-      fold(String(decoding: bytes, as: UTF8.self))
-    }
+    if !lowercase(from: 0) { fold(String(decoding: bytes, as: UTF8.self)) }
     return true
   }
 
   /// As ``Swift/String/looseKey``.
   mutating func foldLoosely(_ text: String) {
     fold(text)
+    loosen()
+  }
+
+  /// Makes lower case what ``foldLoosely(_:)`` makes of a text.
+  mutating func loosen() {
     var end = 0
     for byte in bytes {
       let isGap = byte.isBlank || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
@@ -58,22 +59,35 @@ struct KeyBuffer: Sendable {
 
   private mutating func append(_ text: String) {
     let start = bytes.count
-    guard text.utf8.isASCII else {
-      // Nothing but these two is canonically equivalent to a character of ASCII.
-      for scalar in text.lowercased().unicodeScalars {
-        switch scalar {
-        case "\u{37E}": bytes.append(UInt8(ascii: ";"))
-        case "\u{1FEF}": bytes.append(UInt8(ascii: "`"))
-        default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-        }
-      }
-      return
-    }
     bytes += text.utf8
-    lowercase(from: start)
+    if lowercase(from: start) { return }
+    bytes.removeLast(bytes.count - start)
+    // Nothing but these two is canonically equivalent to a character of ASCII.
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar {
+      case "\u{37E}": bytes.append(UInt8(ascii: ";"))
+      case "\u{1FEF}": bytes.append(UInt8(ascii: "`"))
+      default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      }
+    }
   }
 
-  private mutating func lowercase(from start: Int) {
-    for index in start..<bytes.count { bytes[index] = bytes[index].lowercase }
+  /// Makes ASCII and Latin letters small in place; false, after some, if there are others.
+  private mutating func lowercase(from start: Int) -> Bool {
+    var bytes = bytes.mutableSpan
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        bytes[index] = byte.lowercase
+        index += 1
+      } else if let small = LatinLetters.lowercase(byte, bytes[min(index + 1, bytes.count - 1)]) {
+        (bytes[index], bytes[index + 1]) = small
+        index += 2
+      } else {
+        return false
+      }
+    }
+    return true
   }
 }

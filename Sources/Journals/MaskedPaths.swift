@@ -5,23 +5,12 @@ internal import Notes
 struct MaskedPaths {
   private var shownPaths: [String: String] = [:]
 
-  init(of journal: Journal, hiding names: WordSequences, butNot secretPaths: Set<String>) {
-    var search = PathSearch(names: names)
-    search.look(at: journal.people.lazy.map(\.path))
-    search.look(at: journal.groups.lazy.map(\.path))
-    search.look(at: journal.mentions.lazy.map(\.place.path))
-    search.look(at: journal.interactions.lazy.map(\.place.path))
-    search.look(at: journal.plans.lazy.map(\.place.path))
-    search.look(at: journal.topics.lazy.map(\.place.path))
-    search.look(at: journal.followUps.lazy.map(\.place.path))
-    search.look(at: journal.events.lazy.map(\.place.path))
-    search.look(at: journal.edges.lazy.map(\.place.path))
-    search.look(at: journal.memos.lazy.map(\.place.path))
-    search.look(at: journal.settledMemos.lazy.map(\.memo.place.path))
-    search.look(at: journal.findings.lazy.map(\.path))
+  /// - Parameter paths: those that name somebody.
+  init(of paths: Set<String>, _ redaction: Redaction) {
     var counts: [String: Int] = [:]
-    for path in search.found.subtracting(secretPaths).sorted(by: { $0.precedes($1) }) {
-      let shown = names.masked(in: path, as: .path)
+    let masked = paths.subtracting(redaction.secretPaths)
+    for path in masked.sorted(by: { $0.precedes($1) }) {
+      let shown = redaction.names.masked(in: path, as: .path)
       let count = counts[shown, default: 0] + 1
       counts[shown] = count
       shownPaths[path] = count == 1 ? shown : "\(shown)…\(count)"
@@ -33,21 +22,27 @@ struct MaskedPaths {
   var masked: Set<String> { Set(shownPaths.values) }
 
   func shown(_ path: String) -> String { isEmpty ? path : shownPaths[path] ?? path }
+
+  func mask(_ place: inout Place) {
+    if let shown = shownPaths[place.path] { place = Place(path: shown, line: place.line) }
+  }
 }
 
-/// Finds the paths that hold names.
-private struct PathSearch {
-  let names: WordSequences
+/// Finds the paths that name private people.
+struct PathSearch: Sendable {
   private(set) var found: Set<String> = []
-  private var last = ""
+  private var last = (path: "", isOpen: true)
 
-  init(names: WordSequences) { self.names = names }
-
-  /// Most paths stand many times in a row.
-  mutating func look(at paths: some Sequence<String>) {
-    for path in paths where path != last {
-      last = path
-      if names.areIn(path, as: .path) { found.insert(path) }
+  /// Looks at the path of a record: false in a private person's own note. Most paths stand many times
+  /// in a row.
+  mutating func isOpen(_ path: String, _ redaction: Redaction) -> Bool {
+    if path != last.path {
+      last = (path, !redaction.secretPaths.contains(path))
+      if redaction.names.areIn(path, as: .path) { found.insert(path) }
     }
+    return last.isOpen
   }
+
+  /// Adds what another search found.
+  mutating func add(_ other: PathSearch) { found.formUnion(other.found) }
 }

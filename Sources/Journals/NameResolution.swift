@@ -195,7 +195,7 @@ extension NameResolution {
     buffer.fold(spelling)
     let notes = exactKeys[buffer.key]
     guard notes.isNone else { return decide(notes) }
-    buffer.foldLoosely(spelling)
+    buffer.loosen()
     return decide(looseKeys[buffer.key])
   }
 

@@ -142,7 +142,7 @@ extension NoteAssembly {
         tags: tags, place: place(index), text: noted.isOnlyTags ? nil : noted,
         remarks: remarks(below, of: day))
     interaction.isQuotable = isQuotable([index] + below)
-    records.interactions.append(interaction)
+    records.add(interaction, isPlan: day > today)
   }
 
   /// Everyone named in passages, but in tasks still to do.
@@ -204,7 +204,7 @@ extension NoteAssembly {
     topic.isQuotable = isQuotable([index] + below)
     records.topics.append(topic)
     if !passage.isQuoted, passage.kind != .heading {
-      records.findings.append(
+      findings.append(
         Finding(
           path: note.path.text, line: Int(passage.line), column: Int(passage.column),
           severity: .hint, code: "not-contact",

@@ -71,7 +71,7 @@ extension NoteAssembly {
     meeting.isQuotable =
       privatePeople.isDisjoint(with: attendees + topics)
       && isQuotable(passages + [heading].compactMap(\.self))
-    records.interactions.append(meeting)
+    records.add(meeting, isPlan: day > today)
   }
 
   func kindTag(among tags: [String]) -> Vocabulary.Kind? {
@@ -82,7 +82,7 @@ extension NoteAssembly {
   }
 
   private mutating func warnUndated(line: Int) {
-    records.findings.append(
+    findings.append(
       Finding(
         path: note.path.text, line: line, column: 1, severity: .warning,
         code: "undated-attendees",
@@ -148,7 +148,7 @@ extension NoteAssembly {
         [.promised, .waiting].contains(vocabulary.meaning(ofTag: $0))
       })
     else { return }
-    records.findings.append(
+    findings.append(
       Finding(
         path: note.path.text, line: Int(passage.line), column: Int(passage.column),
         severity: .hint, code: "owner-tag", message: "#\(tag) means something on a task only"))
@@ -209,9 +209,6 @@ extension NoteAssembly {
       default: via = .handle
       }
       addMentions(reference, people[named], people.isGroup(named) ? .group : via, roles[index])
-    }
-    records.mentions.sort {
-      ($0.place.line, $0.column, $0.person) < ($1.place.line, $1.column, $1.person)
     }
   }
 

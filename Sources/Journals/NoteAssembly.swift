@@ -24,19 +24,9 @@ struct NoteAssembly {
   var attended: Set<Int32> = []
   /// Who attended those of them that have a date.
   var attendees: [Int32: [PersonID]] = [:]
-  var records = Records()
-
-  /// What one note adds to the journal.
-  struct Records {
-    var mentions: [Mention] = []
-    var interactions: [Interaction] = []
-    var topics: [Topic] = []
-    var followUps: [FollowUp] = []
-    var events: [Event] = []
-    var memos: [Memo] = []
-    var settledMemos: [SettledMemo] = []
-    var findings: [Finding] = []
-  }
+  /// What is added to.
+  var records = RecordLists()
+  var findings: [Finding] = []
 
   init(
     _ note: Note, vocabulary: Vocabulary, today: Day, owner: PersonID?, me: PersonID?,
@@ -56,6 +46,7 @@ struct NoteAssembly {
 
   /// Reads the whole note.
   mutating func read(frontAttendees: [(link: FrontLink, people: [PersonID])]) {
+    let starts = records.lengths
     findAttendedSections(hasFrontAttendees: frontAttendees.contains { !$0.people.isEmpty })
     findEntries()
     for index in root.indices where root[index] >= 0 && root[index] != index {
@@ -73,6 +64,7 @@ struct NoteAssembly {
     readEvents()
     readMemos()
     addMentions(frontAttendees)
+    records.sort(from: starts)
   }
 
   // MARK: What passages say

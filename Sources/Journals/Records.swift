@@ -40,7 +40,8 @@ public struct Mention: Sendable {
   private var shortLine: Int32
   private var shortColumn: Int32
   private var shortPerson: Int32
-  private var path: String
+  /// That of the place.
+  var path: String
 
   public init(place: Place, column: Int, person: PersonID, via: Via, role: Role) {
     path = place.path

@@ -7,7 +7,7 @@ struct WordHashes {
   /// The hashes of each name's words, the last one first, by that.
   private var byLastWord: [UInt64: [[UInt64]]] = [:]
   /// A bit for each last word, at a place that its hash tells: most words find none.
-  private var bits = [UInt64](repeating: 0, count: 256)
+  private var bits = [UInt64](repeating: 0, count: 1024)
   private var hasOnlyASCII = true
   /// Names that could be words: in lower case most of them are.
   private let couldBeWords: Set<UInt64>
@@ -27,26 +27,34 @@ struct WordHashes {
     }
   }
 
-  private static func place(of hash: UInt64) -> Int { Int(hash >> 6 & 255) }
+  private static func place(of hash: UInt64) -> Int { Int(hash >> 6 & 1023) }
 
   /// - Parameter inAnyCase: also of names that could be words.
   func mayBeIn(_ text: String, inAnyCase: Bool) -> Bool {
+    let found = unsafe text.utf8.withContiguousStorageIfAvailable {
+      mayBeIn(unsafe $0.span, inAnyCase: inAnyCase)
+    }
+    return found ?? mayBeIn(Array(text.utf8).span, inAnyCase: inAnyCase)
+  }
+
+  private func mayBeIn(_ text: Span<UInt8>, inAnyCase: Bool) -> Bool {
     var scan = Scan(inAnyCase: inAnyCase)
-    if text.utf8.isASCII {
-      for byte in text.utf8 where scan.ends(before: byte) {
-        if isName(scan) { return true }
-      }
-    } else {
-      for scalar in text.unicodeScalars {
+    var index = 0
+    while index < text.count {
+      var byte = text[index]
+      if byte < 0x80 {
+        index += 1
+      } else {
+        let scalar = text.scalar(from: &index)
         if scalar.isAccent { continue }
         // A capital, as it may be one.
-        let byte = scalar.isASCII ? UInt8(scalar.value) : scalar.bareLetter.map { $0 & ~0x20 } ?? 0
+        byte = scalar.bareLetter.map { $0 & ~0x20 } ?? 0
         if byte == 0 {
           if !hasOnlyASCII, scalar.mayBeForeignLetter { return true }
-          if scalar.properties.isDefaultIgnorableCodePoint { continue }
+          if scalar.mayBeUnseen, scalar.properties.isDefaultIgnorableCodePoint { continue }
         }
-        if scan.ends(before: byte), isName(scan) { return true }
       }
+      if scan.ends(before: byte), isName(scan) { return true }
     }
     return scan.ends(before: 0) && isName(scan)
   }
@@ -88,6 +96,7 @@ private struct Scan {
   init(inAnyCase: Bool) { self.inAnyCase = inAnyCase }
 
   /// Takes the next byte; whether a word ended before it.
+  @inline(__always)
   mutating func ends(before byte: UInt8) -> Bool {
     let next: Kind = byte.isLetter ? .letter : byte.isDigit ? .digit : .gap
     let isEnd = kind != .gap && next != kind
@@ -113,7 +122,29 @@ private struct Scan {
   }
 }
 
+extension Span<UInt8> {
+  /// The character beyond ASCII that begins at `index`, which is then that of the next.
+  fileprivate func scalar(from index: inout Int) -> Unicode.Scalar {
+    let lead = self[index]
+    index += 1
+    var value = UInt32(lead & (lead < 0xE0 ? 0x1F : lead < 0xF0 ? 0x0F : 0x07))
+    while index < count, self[index] & 0xC0 == 0x80 {
+      value = value << 6 | UInt32(self[index] & 0x3F)
+      index += 1
+    }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+}
+
 extension Unicode.Scalar {
+  /// False for Latin letters, and for dashes, quotation marks and dots.
+  fileprivate var mayBeUnseen: Bool {
+    switch value {
+    case 0xAE..<0x300, 0x2010..<0x202A, 0x2030..<0x2060: false
+    default: true
+    }
+  }
+
   /// False for what is surely none: ASCII, punctuation, symbols and most emoji.
   fileprivate var mayBeForeignLetter: Bool {
     switch value {

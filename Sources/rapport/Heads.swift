@@ -33,14 +33,20 @@ struct Heads {
   }
 
   /// The whole journal.
+  ///
+  /// - Parameter revealing: whether private people are left in.
   func withBodies(
-    of source: JournalSource, progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+    of source: JournalSource, revealing: Bool = false,
+    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
   ) async -> (journal: Journal, permissions: UInt32) {
     let (census, paths) = (census, census.paths)
+    let redaction = revealing ? nil : Redaction(of: census)
     let bodies = await source.folder.read(
-      paths, jobs: source.jobs, into: Harvest(), progress: { progress($0, paths.count) },
+      paths, jobs: source.jobs, into: Harvest(hiding: redaction),
+      progress: { progress($0, paths.count) },
       { harvest, index, bytes in harvest.add(index, bytes, of: census) })
-    let journal = Journal(census, bodies.parts, findings: findings + bodies.findings)
+    let journal = Journal(
+      census, bodies.parts, findings: findings + bodies.findings, hiding: redaction)
     return (journal, permissions & bodies.permissions)
   }
 }

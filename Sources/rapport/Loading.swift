@@ -28,22 +28,22 @@ struct LoadedJournal {
 
   /// - Parameter quiet: whether to say nothing of how far it is, even on a terminal.
   init(_ source: JournalSource, revealing: Bool = false, quiet: Bool = false) async {
-    let (complete, permissions) = await LoadedJournal.read(source, quiet: quiet)
+    let (read, permissions) = await LoadedJournal.read(source, revealing: revealing, quiet: quiet)
     self.permissions = permissions
-    journal = complete.withoutPrivatePeople
-    revealed = revealing ? complete.withPrivatePeopleRevealed : nil
+    journal = revealing ? read.withoutPrivatePeople : read
+    revealed = revealing ? read.withPrivatePeopleRevealed : nil
   }
 
   /// Reads the notes twice: who is who must be known before a body tells what was meant, and to keep
   /// all bodies until then would take more memory than the rest of Rapport. Each time counts for
   /// half of the progress.
   private static func read(
-    _ source: JournalSource, quiet: Bool
+    _ source: JournalSource, revealing: Bool, quiet: Bool
   ) async -> (journal: Journal, permissions: UInt32) {
     give_large_blocks_back()
     var progress = quiet ? nil : ReadingProgress.onTerminal
     let heads = await Heads(of: source) { done, all in progress?.show(done / 2, of: all) }
-    let result = await heads.withBodies(of: source) { done, all in
+    let result = await heads.withBodies(of: source, revealing: revealing) { done, all in
       progress?.show((all + done) / 2, of: all)
     }
     progress?.clear()

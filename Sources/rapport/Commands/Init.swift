@@ -30,7 +30,7 @@ struct Init: AsyncParsableCommand {
     }
     let source = try JournalSource(options.common, directory: directory)
     let heads = await Heads(of: source)
-    let journal = await heads.withBodies(of: source).journal.withoutPrivatePeople
+    let journal = await heads.withBodies(of: source).journal
     let survey = Survey(heads.census, journal)
     let starter = StarterJournal(
       survey, isConfigured: source.folder.holds(JournalFolder.configurationName), on: source.date,
