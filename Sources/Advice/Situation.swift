@@ -9,7 +9,7 @@ final class Situation: Sendable {
   /// What a situation is looked at for.
   enum Purpose: Sendable {
     case telling
-    /// Only sizes of reasons count: there are no words for them, and nothing to talk about.
+    /// Only sizes of reasons count: there are no words for them, and nobody to introduce.
     case ranking
   }
 
@@ -38,12 +38,6 @@ final class Situation: Sendable {
   let edges: Rows
   /// What those list who can be introduced.
   let topicIndex: TopicIndex
-  /// What is worth passing on, newest first.
-  let shares: [MarkedMemo]
-  /// `#news`, newest first.
-  let news: [Memo]
-  /// Problems of mine, newest first.
-  let challenges: [MarkedMemo]
   /// When and where each person first occurs in dated text.
   let firstMentions: [DatedPlace?]
 
@@ -82,11 +76,7 @@ final class Situation: Sendable {
       add(graph.edges[index].to)
     }
     firstMentions = Situation.firstMentions(in: journal)
-    let isTold = purpose == .telling
-    shares = isTold ? journal.marked(.share) : []
-    news = isTold ? journal.memos.filter { $0.meaning == .news }.newestFirst(by: \.date) : []
-    challenges = isTold ? journal.marked(.challenge) : []
-    let wanted = isTold ? journal.people : []
+    let wanted = purpose == .telling ? journal.people : []
     topicIndex = TopicIndex(
       of: wanted,
       canBeIntroduced: wanted.indices.map {

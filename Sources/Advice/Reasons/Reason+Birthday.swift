@@ -14,11 +14,14 @@ extension Situation {
     }
   }
 
+  /// Whether any is noted, on whatever day.
+  func hasYearlyDates(_ id: PersonID) -> Bool {
+    journal.people[id].birthday != nil || !journal.people[id].dates.isEmpty
+  }
+
   /// The birthday and other yearly dates of a person inside the horizon, or the next 7 days.
   func yearlyDates(of id: PersonID) -> [Occasion] {
-    guard journal.people[id].birthday != nil || !journal.people[id].dates.isEmpty else {
-      return []
-    }
+    guard hasYearlyDates(id) else { return [] }
     let person = person(id)
     let end = max(horizonEnd, date.adding(days: 7))
     var occasions = person.dates.map { Occasion($0, isBirthday: false, of: person, from: date) }

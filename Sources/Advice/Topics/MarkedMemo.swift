@@ -3,29 +3,38 @@ import Notes
 
 /// A memo that can meet somebody's topics, by its tags or by what it says.
 struct MarkedMemo: Sendable {
-  let memo: Memo
+  /// Of `Journal.memos`.
+  let index: Int
+  let date: Day?
   let text: String
-  /// The text in lower case where it may say from whom it came; nil for most.
-  private let origin: String?
   private let tags: [TopicPhrase]
   private let prose: TopicPhrase
 
   /// Nil if the memo may not be quoted.
-  init?(_ memo: Memo) {
-    guard let text = memo.text, !text.isEmpty else { return nil }
-    self.memo = memo
+  init?(_ index: Int, of journal: Journal) {
+    guard let text = journal.memos[index].text, !text.isEmpty else { return nil }
+    self.index = index
     self.text = text
-    origin = text.lowercased().ifTellingOrigin
-    tags = memo.topics.map { TopicPhrase($0) }
+    date = journal.memos[index].date
+    tags = journal.memos[index].topics.map { TopicPhrase($0) }
     prose = TopicPhrase(text, isProse: true)
   }
 
   /// Whether the text says that it came from somebody who has one of these names.
   func isFrom(_ names: @autoclosure () -> [String]) -> Bool {
-    guard let origin else { return false }
+    guard text.mayTellOrigin else { return false }
+    let origin = text.lowercased()
     return names().map { $0.lowercased() }.contains { name in
       String.origins.contains { origin.contains("\($0) \(name)") }
     }
+  }
+
+  /// Calls `body` for the key of each word, those of tags first; some may come twice.
+  func forEachKey(_ body: (String) -> Void) {
+    for tag in tags {
+      for word in tag.words { body(word.key) }
+    }
+    for word in prose.words { body(word.key) }
   }
 
   /// What it has in common with the first of the topics that it meets.
@@ -51,16 +60,8 @@ extension String {
   /// What stands before the name of whoever something came from.
   fileprivate static let origins = ["from", "by", "via", "thanks to"]
 
-  /// Nil where none of these stands in it, in lower case.
-  fileprivate var ifTellingOrigin: String? {
-    String.origins.contains { contains("\($0) ") } ? self : nil
-  }
-}
+  private static let originWords = ["from", "by", "via", "thanks"].map { Array($0.utf8)[...] }
 
-extension Journal {
-  /// The memos of a meaning that may be quoted, newest first, undated ones last.
-  func marked(_ meaning: Vocabulary.Meaning) -> [MarkedMemo] {
-    memos.filter { $0.meaning == meaning }.compactMap(MarkedMemo.init)
-      .newestFirst(by: \.memo.date)
-  }
+  /// Whether one of these may stand in it: most texts need not be taken apart.
+  fileprivate var mayTellOrigin: Bool { String.originWords.contains { mayHold($0) } }
 }

@@ -17,8 +17,9 @@ public struct Bulletin: Sendable {
   var record: PlanRecord { PlanRecord(of: week, after: lookBack.pastWeeks) }
 
   init(of edition: Edition) {
-    let making = Making(edition, monday: edition.counsel.onMonday)
-    self.init(edition, (0..<making.count).map(making.part), prepared: making.people)
+    let making = Making(
+      edition, Tidings(of: edition.counsel), monday: edition.counsel.onMonday)
+    self.init((0..<making.count).map(making.part), of: making)
   }
 
   /// Reads a journal by several tasks.
@@ -28,17 +29,19 @@ public struct Bulletin: Sendable {
   ///   - jobs: how many tasks may run at once.
   public init(of journal: Journal, jobs: Int) async {
     let readings = await inParallel(2, jobs: jobs) { number -> Reading in
-      number == 0 ? .today(Edition(of: journal)) : .monday(Counsel(forMondayOf: journal))
+      guard number == 0 else { return .monday(Counsel(forMondayOf: journal)) }
+      let edition = Edition(of: journal)
+      return .today(edition, Tidings(of: edition.counsel))
     }
-    guard case .today(let edition) = readings[0], case .monday(let monday) = readings[1] else {
-      preconditionFailure("there are these two")
-    }
-    let making = Making(edition, monday: monday)
+    guard case .today(let edition, let tidings) = readings[0],
+      case .monday(let monday) = readings[1]
+    else { preconditionFailure("there are these two") }
+    let making = Making(edition, tidings, monday: monday)
     let parts = await inParallel(making.count, jobs: jobs, making.part)
-    self.init(edition, parts, prepared: making.people)
+    self.init(parts, of: making)
   }
 
-  private init(_ edition: Edition, _ parts: [Part], prepared: [PersonID]) {
+  private init(_ parts: [Part], of making: Making) {
     guard case .outlook(let outlook) = parts[0], case .lookBack(let lookBack) = parts[1] else {
       preconditionFailure("the first two parts are these")
     }
@@ -46,17 +49,17 @@ public struct Bulletin: Sendable {
       guard case .preparations(let preparations) = part else { return [] }
       return preparations
     }
-    let others = Set(outlook.week.open.map(\.person)).subtracting(prepared)
-    self.edition = edition
+    let others = Set(outlook.week.open.map(\.person)).subtracting(making.people)
+    edition = making.edition
     self.outlook = outlook
     self.lookBack = lookBack
-    preparations = (all + Preparation.all(for: others.sorted(), edition.counsel))
+    preparations = (all + making.preparations(for: others.sorted()))
       .sorted { $0.person < $1.person }
   }
 
   /// What two tasks make of the journal.
   private enum Reading: Sendable {
-    case today(Edition)
+    case today(Edition, Tidings)
     case monday(Counsel)
   }
 
@@ -70,13 +73,15 @@ public struct Bulletin: Sendable {
   /// The parts before they are worked out.
   private struct Making: Sendable {
     let edition: Edition
+    let tidings: Tidings
     let monday: Counsel
     /// Whose talking points are known to be needed before there is a plan.
     let people: [PersonID]
     private let chunks: [[PersonID]]
 
-    init(_ edition: Edition, monday: Counsel) {
+    init(_ edition: Edition, _ tidings: Tidings, monday: Counsel) {
       self.edition = edition
+      self.tidings = tidings
       self.monday = monday
       people = edition.counsel.peopleToPrepareFor
       chunks = people.chunks(of: 64)
@@ -88,7 +93,16 @@ public struct Bulletin: Sendable {
       switch index {
       case 0: .outlook(Outlook(of: edition, from: monday))
       case 1: .lookBack(LookBack(of: edition, from: monday))
-      default: .preparations(Preparation.all(for: chunks[index - 2], edition.counsel))
+      default: .preparations(preparations(for: chunks[index - 2]))
+      }
+    }
+
+    /// Of those for whom there is something to talk about.
+    func preparations(for people: [PersonID]) -> [Preparation] {
+      people.compactMap { person in
+        let points = edition.counsel.talkingPoints(
+          with: person, atMost: Preparation.limit, from: tidings)
+        return points.isEmpty ? nil : Preparation(person: person, points: points)
       }
     }
   }
@@ -143,14 +157,6 @@ struct Preparation: Sendable {
 
   let person: PersonID
   let points: [TalkingPoint]
-
-  /// Of those for whom there are any.
-  static func all(for people: [PersonID], _ counsel: Counsel) -> [Preparation] {
-    people.compactMap { person in
-      let points = counsel.talkingPoints(with: person, atMost: limit)
-      return points.isEmpty ? nil : Preparation(person: person, points: points)
-    }
-  }
 }
 
 extension Bulletin {
