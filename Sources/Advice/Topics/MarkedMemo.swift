@@ -23,9 +23,11 @@ struct MarkedMemo: Sendable {
   /// Whether the text says that it came from somebody who has one of these names.
   func isFrom(_ names: @autoclosure () -> [String]) -> Bool {
     guard text.mayTellOrigin else { return false }
-    let origin = text.lowercased()
-    return names().map { $0.lowercased() }.contains { name in
-      String.origins.contains { origin.contains("\($0) \(name)") }
+    return names().contains { name in
+      String.origins.contains { origin in
+        let words = "\(origin) \(name)"
+        return text.mayHold(words) && text.lowercased().contains(words.lowercased())
+      }
     }
   }
 
@@ -60,8 +62,8 @@ extension String {
   /// What stands before the name of whoever something came from.
   fileprivate static let origins = ["from", "by", "via", "thanks to"]
 
-  private static let originWords = ["from", "by", "via", "thanks"].map { Array($0.utf8)[...] }
+  private static let originWords = origins.map { Array("\($0) ".utf8)[...] }
 
-  /// Whether one of these may stand in it: most texts need not be taken apart.
+  /// Whether one of these may stand in it before a name: most texts need not be taken apart.
   fileprivate var mayTellOrigin: Bool { String.originWords.contains { mayHold($0) } }
 }
