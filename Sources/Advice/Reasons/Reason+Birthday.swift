@@ -24,11 +24,14 @@ extension Situation {
     guard hasYearlyDates(id) else { return [] }
     let person = person(id)
     let end = max(horizonEnd, date.adding(days: 7))
-    var occasions = person.dates.map { Occasion($0, isBirthday: false, of: person, from: date) }
-    if let birthday = person.birthday {
+    func isAhead(_ yearly: YearlyDate) -> Bool { yearly.next(from: date) <= end }
+    var occasions = person.dates.filter(isAhead).map {
+      Occasion($0, isBirthday: false, of: person, from: date)
+    }
+    if let birthday = person.birthday, isAhead(birthday) {
       occasions.append(Occasion(birthday, isBirthday: true, of: person, from: date))
     }
-    return occasions.filter { $0.date <= end }.sorted {
+    return occasions.sorted {
       ($0.date, $0.place.line) < ($1.date, $1.place.line)
     }
   }

@@ -20,7 +20,7 @@ extension Situation {
   /// What they did after the last favour of mine, by date, as indices of memos; a line with both
   /// tags is one good word.
   private func unreturnedFavours(of id: PersonID) -> [Int] {
-    let memos = memos[id]
+    let memos = memos.items(of: id).map { Int($0) }
     func dated(_ meaning: Vocabulary.Meaning) -> [Int] {
       memos.filter { index in
         journal.memos[index].meaning == meaning
@@ -30,7 +30,7 @@ extension Situation {
     let words = dated(.referral)
     let help = dated(.helpedMe)
     guard !words.isEmpty || !help.isEmpty else { return [] }
-    let spoken = Set(words.map { journal.memos[$0].place })
+    let spoken = help.isEmpty ? [] : Set(words.map { journal.memos[$0].place })
     let returned = dated(.helped).compactMap { journal.memos[$0].date }.max()
     return (words + help.filter { !spoken.contains(journal.memos[$0].place) })
       .sorted(byDay: { journal.memos[$0].date })

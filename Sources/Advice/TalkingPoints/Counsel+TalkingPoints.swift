@@ -116,7 +116,7 @@ private struct Claims {
   private var points: [TalkingPoint] = []
   private var counts = [Double](repeating: 0, count: TalkingPoint.Kind.allCases.count)
   private var places = Set<Place>(minimumCapacity: 16)
-  private var quotes = Set<[String]>(minimumCapacity: 16)
+  private var quotes = Set<String>(minimumCapacity: 16)
 
   mutating func add(_ candidates: [TalkingPoint]) {
     for var point in candidates where isNew(point) {
@@ -128,7 +128,7 @@ private struct Claims {
 
   private mutating func isNew(_ point: TalkingPoint) -> Bool {
     guard point.claimsLine else { return true }
-    let isNew = point.kind == .followUp || quotes.insert(point.sentence.quotes).inserted
+    let isNew = point.kind == .followUp || quotes.insert(point.sentence.quoted).inserted
     return places.insert(point.source).inserted && isNew
   }
 
@@ -157,11 +157,11 @@ extension [TalkingPoint] {
 
 extension Sentence {
   /// What it quotes; without a quote, its words.
-  fileprivate var quotes: [String] {
-    let quotes = fragments.compactMap { fragment -> String? in
-      guard case .quote(let text) = fragment else { return nil }
-      return text
+  fileprivate var quoted: String {
+    var quoted: String?
+    for case .quote(let text) in fragments {
+      quoted = quoted.map { "\($0)\n\(text)" } ?? text
     }
-    return quotes.isEmpty ? [plain] : quotes
+    return quoted ?? plain
   }
 }

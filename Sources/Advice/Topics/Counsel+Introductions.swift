@@ -164,12 +164,10 @@ extension Situation {
     }) {
       return true
     }
-    guard let first = name(id).split(separator: " ").first?.lowercased() else { return false }
-    let bytes = Array(first.utf8)[...]
-    return [person(owner).facts, person(owner).nextTime].joined().contains { fact in
-      fact.text.mayHold(bytes)
-        && fact.text.lowercased().split { !$0.isLetter }.contains { $0 == first }
-    }
+    let first = name(id).drop { $0 == " " }.prefix { $0 != " " }.lowercased()
+    guard !first.isEmpty else { return false }
+    return journal.people[owner].facts.contains { $0.text.holdsWord(first) }
+      || journal.people[owner].nextTime.contains { $0.text.holdsWord(first) }
   }
 }
 

@@ -16,18 +16,24 @@ struct MarkdownWriter {
   /// A heading of the given level, with an empty line before and after it.
   mutating func heading(_ level: Int, _ text: Markup) {
     separate()
-    body += String(repeating: "#", count: level) + " " + text.source + "\n\n"
+    body += String(repeating: "#", count: level)
+    body += " "
+    body += text.source
+    body += "\n\n"
   }
 
   /// A paragraph of one line.
   mutating func paragraph(_ text: Markup) {
     separate()
-    body += MarkdownEscape.atBlockStart(text.source) + "\n\n"
+    body += MarkdownEscape.atBlockStart(text.source)
+    body += "\n\n"
   }
 
   /// One item of a list; items in a row make one list.
   mutating func bullet(_ text: Markup) {
-    body += "- " + MarkdownEscape.atBlockStart(text.source) + "\n"
+    body += "- "
+    body += MarkdownEscape.atBlockStart(text.source)
+    body += "\n"
   }
 
   /// All blocks of a page.
@@ -75,7 +81,7 @@ struct MarkdownWriter {
   }
 
   private mutating func separate() {
-    if !body.isEmpty && !body.hasSuffix("\n\n") { body += "\n" }
+    if !body.isEmpty && !body.utf8.suffix(2).elementsEqual("\n\n".utf8) { body += "\n" }
   }
 
   /// The body, ending in one line feed.
@@ -100,7 +106,7 @@ struct MarkdownWriter {
   ///
   /// - Parameter quoteLimit: how many characters of a quote are shown.
   func markup(_ sentence: Sentence, _ quoteLimit: Int = quoteLimit) -> Markup {
-    var markup: Markup = ""
+    var markup = Markup(capacity: 240)
     for fragment in sentence.fragments {
       switch fragment {
       case .words(let text), .text(let text): markup.append(text)
@@ -108,7 +114,10 @@ struct MarkdownWriter {
         markup += "\""
         markup.append(text.onOneLine.shortened(to: quoteLimit))
         markup += "\""
-      case .emphasis(let text): markup += "*\(text)*"
+      case .emphasis(let text):
+        markup += "*"
+        markup.append(text)
+        markup += "*"
       case .code(let text): markup += Markup(stringLiteral: "`\(text)`")
       case .link(let label, let place):
         markup.append(label: label, destination: links.destination(of: place))

@@ -3,6 +3,14 @@
 struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
   private(set) var source: String
 
+  /// An empty line.
+  ///
+  /// - Parameter capacity: how many bytes it is likely to take.
+  init(capacity: Int) {
+    source = ""
+    source.reserveCapacity(capacity)
+  }
+
   init(stringLiteral value: String) {
     source = value
   }
