@@ -72,20 +72,28 @@ public struct NotePath: Hashable, Sendable {
   package static func resolve(
     _ path: String.UTF8View, from folder: String.UTF8View, into result: inout [UInt8]
   ) -> Bool {
-    let slash = UInt8(ascii: "/")
-    if path.first != slash { result.append(contentsOf: folder) }
-    var rest = path[...]
-    while !rest.isEmpty {
-      let part = rest.prefix { $0 != slash }
-      rest = rest[part.endIndex...].dropFirst()
-      if part.isEmpty || part.elementsEqual(".".utf8) { continue }
-      if part.elementsEqual("..".utf8) {
-        if result.isEmpty { return false }
-        result.removeSubrange((result.lastIndex(of: slash) ?? 0)...)
-      } else {
-        if !result.isEmpty { result.append(slash) }
-        result += part
+    if path.first != UInt8(ascii: "/") { String(folder).view { result.append($0) } }
+    return String(path).view { path in
+      var start = path.startIndex
+      while start < path.endIndex {
+        let end = path.offset(of: UInt8(ascii: "/"), from: start) ?? path.endIndex
+        if !enter(path[start..<end], of: &result) { return false }
+        start = end + 1
       }
+      return true
+    }
+  }
+
+  /// Goes on to what has a name in a folder; false if that leads out of the root.
+  private static func enter(_ name: ByteView, of folder: inout [UInt8]) -> Bool {
+    let slash = UInt8(ascii: "/")
+    if name.count <= 2, name.allSatisfy({ $0 == UInt8(ascii: ".") }) {
+      guard name.count == 2 else { return true }
+      if folder.isEmpty { return false }
+      folder.removeSubrange((folder.lastIndex(of: slash) ?? 0)...)
+    } else {
+      if !folder.isEmpty { folder.append(slash) }
+      folder.append(name)
     }
     return true
   }
