@@ -15,7 +15,9 @@ public struct Vocabulary: Sendable {
     }
 
     @inlinable
-    package func contains(_ other: WordClass) -> Bool { rawValue & other.rawValue == other.rawValue }
+    package func contains(_ other: WordClass) -> Bool {
+      rawValue & other.rawValue == other.rawValue
+    }
 
     @inlinable
     package func isDisjoint(with other: WordClass) -> Bool { rawValue & other.rawValue == 0 }
