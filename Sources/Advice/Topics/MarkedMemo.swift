@@ -7,6 +7,9 @@ struct MarkedMemo: Sendable {
   let index: Int
   let date: Day?
   let text: String
+  /// Whether it may say that it came from somebody; most texts need not be taken apart to know that
+  /// they don't.
+  private let mayTellOrigin: Bool
   private let tags: [TopicPhrase]
   private let prose: TopicPhrase
 
@@ -16,18 +19,20 @@ struct MarkedMemo: Sendable {
     self.index = index
     self.text = text
     date = journal.memos[index].date
+    mayTellOrigin = String.originWords.contains { text.mayHold($0) }
     tags = journal.memos[index].topics.map { TopicPhrase($0) }
     prose = TopicPhrase(text, isProse: true)
   }
 
   /// Whether the text says that it came from somebody who has one of these names.
   func isFrom(_ names: @autoclosure () -> [String]) -> Bool {
-    guard text.mayTellOrigin else { return false }
+    guard mayTellOrigin else { return false }
     return names().contains { name in
-      String.origins.contains { origin in
-        let words = "\(origin) \(name)"
-        return text.mayHold(words) && text.lowercased().contains(words.lowercased())
-      }
+      text.mayHold(name)
+        && String.origins.contains { origin in
+          let words = "\(origin) \(name)"
+          return text.mayHold(words) && text.lowercased().contains(words.lowercased())
+        }
     }
   }
 
@@ -62,8 +67,6 @@ extension String {
   /// What stands before the name of whoever something came from.
   fileprivate static let origins = ["from", "by", "via", "thanks to"]
 
-  private static let originWords = origins.map { Array("\($0) ".utf8)[...] }
-
-  /// Whether one of these may stand in it before a name: most texts need not be taken apart.
-  fileprivate var mayTellOrigin: Bool { String.originWords.contains { mayHold($0) } }
+  /// The same as they stand before it.
+  fileprivate static let originWords = origins.map { Array("\($0) ".utf8)[...] }
 }

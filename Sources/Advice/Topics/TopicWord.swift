@@ -1,8 +1,11 @@
+import Notes
+
 /// A word of a topic: what it is compared by, and where it stands in its text.
 struct TopicWord: Hashable, Sendable {
   /// In lower case, without the diacritics of Latin letters, English plurals made singular.
   let key: String
-  let range: Range<String.Index>
+  /// In UTF-8.
+  let range: Range<Int>
   /// Of letters, digits and symbols.
   let length: Int
   /// All in capitals, in a text that is not.
@@ -23,7 +26,7 @@ extension TopicWord {
   /// "LATIN SMALL LETTER E WITH ACUTE". What is decomposed already loses its marks. Keys of other
   /// scripts are compared by canonical equivalence, as all strings are.
   private static func withoutDiacritics(_ word: String) -> String {
-    guard word.utf8.contains(where: { $0 >= 0x80 }) else { return word }
+    guard !word.utf8.isASCII else { return word }
     var result = String.UnicodeScalarView()
     for scalar in word.unicodeScalars {
       if let base = scalar.latinBase {
