@@ -1,6 +1,7 @@
 import Journals
 import Notes
 import Relationships
+import Synchronization
 
 /// A journal and its graph on their date, with what concerns each person at hand.
 ///
@@ -40,6 +41,8 @@ final class Situation: Sendable {
   let topicIndex: TopicIndex
   /// When and where each person first occurs in dated text.
   let firstMentions: [DatedPlace?]
+  /// Worked out when they are first asked for: most situations are not talked about.
+  private let keptTidings = Mutex<Tidings?>(nil)
 
   init(of journal: Journal, _ graph: Graph, for purpose: Purpose = .telling) {
     self.journal = journal
@@ -85,6 +88,15 @@ final class Situation: Sendable {
   }
 
   var date: Day { journal.date }
+
+  /// What I bring to any talk.
+  var tidings: Tidings {
+    keptTidings.withLock { kept in
+      let tidings = kept ?? Tidings(of: journal)
+      kept = tidings
+      return tidings
+    }
+  }
 
   /// Inlined, so that whoever wants one field does not copy all of them.
   @inline(__always)

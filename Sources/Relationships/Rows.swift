@@ -2,10 +2,11 @@
 ///
 /// Within a row the items keep their order. Building takes time linear in rows and entries.
 package struct Rows: Sendable {
-  private let starts: [Int32]
-  private let items: [Int32]
+  @usableFromInline let starts: [Int32]
+  @usableFromInline let items: [Int32]
 
   /// Gathers the items `0..<itemCount`; `visit` is called twice for each and names its rows.
+  @inlinable
   package init(
     rowCount: Int, itemCount: Int, visit: (_ item: Int, _ add: (_ row: Int) -> Void) -> Void
   ) {

@@ -9,10 +9,9 @@ extension Counsel {
   /// word for word in several lines is told once, unless it is to be done several times.
   public func talkingPoints(with person: PersonID) -> [TalkingPoint] {
     guard !situation.person(person).isMe else { return [] }
-    let tidings = Tidings(of: self)
     var claims = Claims()
     for source in situation.sources(for: person) {
-      claims.add(situation.points(from: source, for: person, tidings))
+      claims.add(situation.points(from: source, for: person))
     }
     return claims.pointsByKind
   }
@@ -20,19 +19,14 @@ extension Counsel {
   /// At most `count` of the talking points, the strongest, in their order.
   ///
   /// None for private people: this is what files are made of.
-  ///
-  /// - Parameter tidings: those of this counsel, for a caller that asks about many people.
-  public func talkingPoints(
-    with person: PersonID, atMost count: Int, from tidings: Tidings? = nil
-  ) -> [TalkingPoint] {
+  public func talkingPoints(with person: PersonID, atMost count: Int) -> [TalkingPoint] {
     guard !situation.person(person).isPrivate, !situation.person(person).isMe else { return [] }
-    let tidings = tidings ?? Tidings(of: self)
     var claims = Claims()
     var rest = situation.sources(for: person)[...]
     while let source = rest.first {
       // What a source would give is not asked where others gave enough that is worth more.
       if claims.hold(count, strongerThan: situation.mostWorth(of: rest, for: person)) { break }
-      claims.add(situation.points(from: source, for: person, tidings))
+      claims.add(situation.points(from: source, for: person))
       rest.removeFirst()
     }
     return claims.pointsByKind.strongest(count)
@@ -69,9 +63,7 @@ extension Situation {
     journal.people[id].status == .deceased ? [.lastTime, .lasting] : PointSource.allCases
   }
 
-  fileprivate func points(
-    from source: PointSource, for id: PersonID, _ tidings: Tidings
-  ) -> [TalkingPoint] {
+  fileprivate func points(from source: PointSource, for id: PersonID) -> [TalkingPoint] {
     switch source {
     case .passedEvents: pointsFromPassedEvents(of: id)
     case .followUps: pointsToFollowUp(id)

@@ -4,8 +4,8 @@ import Relationships
 
 /// What I bring to a talk, whoever it is with: what is worth passing on, problems and news of mine.
 ///
-/// Made once for all whom there is to prepare for.
-public struct Tidings: Sendable {
+/// The same for all whom there is to prepare for; see ``Situation/tidings``.
+struct Tidings: Sendable {
   /// What is worth passing on.
   let shares: MarkedMemos
   /// Problems of mine that are not older than ``challengeAge`` days.
@@ -16,8 +16,7 @@ public struct Tidings: Sendable {
   /// For so many days a problem is thought to last.
   private static let challengeAge = 180
 
-  public init(of counsel: Counsel) {
-    let journal = counsel.situation.journal
+  init(of journal: Journal) {
     func newest(_ meaning: Vocabulary.Meaning) -> [Int] {
       journal.memos.indices.filter { journal.memos[$0].meaning == meaning }
         .newestFirst { journal.memos[$0].date }

@@ -43,7 +43,7 @@ extension TopicScanner.Run {
     guard isAcronym || !StopWords.all.contains(lower) else { return [] }
     return [
       TopicWord(
-        key: TopicWord.key(of: lower), range: range, length: shape.length,
+        key: TopicWord.key(ofLower: lower), range: range, length: shape.length,
         isAcronym: isAcronym, isIdeographic: false)
     ]
   }

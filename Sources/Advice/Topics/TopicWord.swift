@@ -16,9 +16,10 @@ struct TopicWord: Hashable, Sendable {
 
 extension TopicWord {
   /// The key of a word that stands in a text as `word`.
-  static func key(of word: String) -> String {
-    singular(withoutDiacritics(word.lowercased()))
-  }
+  static func key(of word: String) -> String { key(ofLower: word.lowercased()) }
+
+  /// The same of one in lower case.
+  static func key(ofLower word: String) -> String { singular(withoutDiacritics(word)) }
 
   /// Latin letters without their marks; other scripts stay as they are.
   ///
@@ -44,17 +45,18 @@ extension TopicWord {
   /// `-zes` lose `-es`, others `-s`, unless they end in `-ss`, `-us` or `-is`. Words of fewer than
   /// four letters stay.
   private static func singular(_ word: String) -> String {
-    let length = word.utf8.count
-    guard length >= 4, let last = word.utf8.last,
+    let bytes = word.utf8
+    guard bytes.count >= 4, let last = bytes.last,
       last == UInt8(ascii: "s") || last == UInt8(ascii: "e")
     else { return word }
-    if length >= 5, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-    if length >= 5, word.hasSuffix("ie") { return word.dropLast(2) + "y" }
-    guard word.hasSuffix("s"), !["ss", "us", "is"].contains(where: word.hasSuffix) else {
-      return word
+    func ends(in ending: String) -> Bool {
+      bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
-    let endsInSibilant = ["sses", "xes", "ches", "shes", "zes"].contains(where: word.hasSuffix)
-    return String(word.dropLast(endsInSibilant ? 2 : 1))
+    func cut(_ count: Int) -> String { String(Substring(bytes.dropLast(count))) }
+    if bytes.count >= 5, ends(in: "ies") { return cut(3) + "y" }
+    if bytes.count >= 5, ends(in: "ie") { return cut(2) + "y" }
+    guard ends(in: "s"), !["ss", "us", "is"].contains(where: ends) else { return word }
+    return cut(["sses", "xes", "ches", "shes", "zes"].contains(where: ends) ? 2 : 1)
   }
 }
 

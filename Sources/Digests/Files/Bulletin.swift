@@ -17,9 +17,8 @@ public struct Bulletin: Sendable {
   var record: PlanRecord { PlanRecord(of: week, after: lookBack.pastWeeks) }
 
   init(of edition: Edition) {
-    let making = Making(
-      edition, Tidings(of: edition.counsel), monday: edition.counsel.onMonday)
-    self.init((0..<making.count).map(making.part), of: making)
+    let making = Making(edition, monday: edition.counsel.onMonday)
+    self.init(edition, (0..<making.count).map(making.part), prepared: making.people)
   }
 
   /// Reads a journal by several tasks.
@@ -29,19 +28,17 @@ public struct Bulletin: Sendable {
   ///   - jobs: how many tasks may run at once.
   public init(of journal: Journal, jobs: Int) async {
     let readings = await inParallel(2, jobs: jobs) { number -> Reading in
-      guard number == 0 else { return .monday(Counsel(forMondayOf: journal)) }
-      let edition = Edition(of: journal)
-      return .today(edition, Tidings(of: edition.counsel))
+      number == 0 ? .today(Edition(of: journal)) : .monday(Counsel(forMondayOf: journal))
     }
-    guard case .today(let edition, let tidings) = readings[0],
-      case .monday(let monday) = readings[1]
-    else { preconditionFailure("there are these two") }
-    let making = Making(edition, tidings, monday: monday)
+    guard case .today(let edition) = readings[0], case .monday(let monday) = readings[1] else {
+      preconditionFailure("there are these two")
+    }
+    let making = Making(edition, monday: monday)
     let parts = await inParallel(making.count, jobs: jobs, making.part)
-    self.init(parts, of: making)
+    self.init(edition, parts, prepared: making.people)
   }
 
-  private init(_ parts: [Part], of making: Making) {
+  private init(_ edition: Edition, _ parts: [Part], prepared: [PersonID]) {
     guard case .outlook(let outlook) = parts[0], case .lookBack(let lookBack) = parts[1] else {
       preconditionFailure("the first two parts are these")
     }
@@ -49,17 +46,17 @@ public struct Bulletin: Sendable {
       guard case .preparations(let preparations) = part else { return [] }
       return preparations
     }
-    let others = Set(outlook.week.open.map(\.person)).subtracting(making.people)
-    edition = making.edition
+    let others = Set(outlook.week.open.map(\.person)).subtracting(prepared)
+    self.edition = edition
     self.outlook = outlook
     self.lookBack = lookBack
-    preparations = (all + making.preparations(for: others.sorted()))
+    preparations = (all + Preparation.all(for: others.sorted(), edition.counsel))
       .sorted { $0.person < $1.person }
   }
 
   /// What two tasks make of the journal.
   private enum Reading: Sendable {
-    case today(Edition, Tidings)
+    case today(Edition)
     case monday(Counsel)
   }
 
@@ -73,15 +70,13 @@ public struct Bulletin: Sendable {
   /// The parts before they are worked out.
   private struct Making: Sendable {
     let edition: Edition
-    let tidings: Tidings
     let monday: Counsel
     /// Whose talking points are known to be needed before there is a plan.
     let people: [PersonID]
     private let chunks: [[PersonID]]
 
-    init(_ edition: Edition, _ tidings: Tidings, monday: Counsel) {
+    init(_ edition: Edition, monday: Counsel) {
       self.edition = edition
-      self.tidings = tidings
       self.monday = monday
       people = edition.counsel.peopleToPrepareFor
       chunks = people.chunks(of: 64)
@@ -93,16 +88,7 @@ public struct Bulletin: Sendable {
       switch index {
       case 0: .outlook(Outlook(of: edition, from: monday))
       case 1: .lookBack(LookBack(of: edition, from: monday))
-      default: .preparations(preparations(for: chunks[index - 2]))
-      }
-    }
-
-    /// Of those for whom there is something to talk about.
-    func preparations(for people: [PersonID]) -> [Preparation] {
-      people.compactMap { person in
-        let points = edition.counsel.talkingPoints(
-          with: person, atMost: Preparation.limit, from: tidings)
-        return points.isEmpty ? nil : Preparation(person: person, points: points)
+      default: .preparations(Preparation.all(for: chunks[index - 2], edition.counsel))
       }
     }
   }
@@ -157,6 +143,14 @@ struct Preparation: Sendable {
 
   let person: PersonID
   let points: [TalkingPoint]
+
+  /// Of those for whom there are any.
+  static func all(for people: [PersonID], _ counsel: Counsel) -> [Preparation] {
+    people.compactMap { person in
+      let points = counsel.talkingPoints(with: person, atMost: limit)
+      return points.isEmpty ? nil : Preparation(person: person, points: points)
+    }
+  }
 }
 
 extension Bulletin {
