@@ -21,6 +21,7 @@ extension Census {
     person.circle = circle(of: profile)
     setCadence(of: &person, profile)
     if !person.isMe {
+      harvest.open(note)
       for link in note.frontLinks { add(link, of: note, to: &person, id) }
     }
     people.append(person)
@@ -54,7 +55,7 @@ extension Census {
   }
 
   private mutating func add(_ link: FrontLink, of note: Note, to person: inout Person, _ id: Int) {
-    let target = harvest.target(of: link.reference, in: note, among: names)
+    let target = harvest.target(of: link.reference, among: names)
     if case .ambiguous(let candidates) = target {
       harvest.reportAmbiguous(link.reference, names.shown(candidates), in: note)
     }
@@ -122,8 +123,9 @@ extension Census {
       references += passage.references.map { note.references[Int($0)] }
     }
     var found: (people: [PersonID], groups: [Int]) = ([], [])
+    harvest.open(note)
     for (index, reference) in references.enumerated() {
-      switch harvest.target(of: reference, in: note, among: names) {
+      switch harvest.target(of: reference, among: names) {
       case .person(let person): found.people.append(person)
       case .group(let group): found.groups.append(group)
       case .unknown: if index < fromFront { harvest.addUnknown(reference, in: note) }

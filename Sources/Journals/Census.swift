@@ -14,8 +14,10 @@ public struct Census: Sendable {
   private(set) var me: PersonID?
   var groups: [Group] = []
   var edges: [Edge] = []
-  /// People whom nothing that is quoted may mention.
-  private(set) var privatePeople: Set<PersonID> = []
+  /// Whether nothing that is quoted may mention a person; empty if that is so of nobody.
+  private(set) var arePrivate: [Bool] = []
+  /// For each person a list of them alone: most records are about one person, and share it.
+  private(set) var alone: [[PersonID]] = []
   /// What the front matter of people and groups gave.
   var harvest = Harvest()
   /// Index of the me-note.
@@ -42,7 +44,8 @@ public struct Census: Sendable {
     names = NameResolution(self.notes)
     findMe()
     for note in self.notes where note.role == .person { addPerson(note) }
-    privatePeople = Set(people.indices.filter { people[$0].isPrivate })
+    if people.contains(where: \.isPrivate) { arePrivate = people.map(\.isPrivate) }
+    alone = people.indices.map { [$0] }
     addGroups()
   }
 

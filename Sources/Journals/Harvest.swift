@@ -13,7 +13,7 @@ public struct Harvest: Sendable {
   private let redaction: Redaction?
   private var buffer = KeyBuffer()
   /// That of the note at hand.
-  private var folder = (note: "", path: "")
+  private var folder = ""
 
   /// What a person's own note says of them.
   struct FoundFact {
@@ -55,19 +55,19 @@ extension Harvest {
 
 extension Harvest {
   mutating func target(
-    of reference: Reference, in note: Note, among names: NameResolution
+    of reference: Reference, among names: NameResolution
   ) -> NameResolution.Target {
-    if !folder.note.utf8.elementsEqual(note.path.text.utf8) {
-      folder = (note.path.text, note.path.folder)
-    }
-    return names.target(of: reference.form, reference.spelling, from: folder.path, &buffer)
+    names.target(of: reference.form, reference.spelling, from: folder, &buffer)
   }
+
+  /// The references that come next stand in a note.
+  mutating func open(_ note: Note) { folder = note.path.folder }
 
   /// Adds the people that a reference names: none, one, or a group's members.
   mutating func add(
     _ reference: Reference, of note: Note, _ census: Census, to people: inout NamedPeople
   ) {
-    var target = target(of: reference, in: note, among: census.names)
+    var target = target(of: reference, among: census.names)
     var isShort = false
     if case .unknown = target, reference.shortLength > 0 {
       let short = String(
@@ -127,6 +127,7 @@ extension Harvest {
       return false
     }
     guard !note.passages.isEmpty || !attendees.isEmpty else { return }
+    open(note)
     let people = self.people(named: note, census)
     let front = attendees.map { link in
       var people = NamedPeople(capacity: 1)
@@ -136,15 +137,14 @@ extension Harvest {
     let person: PersonID? = if case .person(let id) = target { id } else { nil }
     let owner = person == census.me ? nil : person
     var assembly = NoteAssembly(
-      note, vocabulary: census.vocabulary, today: census.date, owner: owner, me: census.me,
-      privatePeople: census.privatePeople, people: people)
+      note, of: census, owner: owner, people: people)
     let starts = records.lengths
     swap(&assembly.records, &records)
     assembly.read(frontAttendees: front)
     swap(&assembly.records, &records)
     findings += assembly.findings
     if let redaction { records.redact(by: redaction, from: starts, &paths) }
-    if let person { addFacts(note, person, people, hiding: census.privatePeople) }
+    if let person { addFacts(note, person, people, hiding: census.arePrivate) }
   }
 
   /// Whom each reference names; nobody, if it stands in the text of one that names somebody.
@@ -165,7 +165,7 @@ extension Harvest {
 
   /// Undated list items of a person's own note (rule P7).
   private mutating func addFacts(
-    _ note: Note, _ person: PersonID, _ people: NamedPeople, hiding privatePeople: Set<PersonID>
+    _ note: Note, _ person: PersonID, _ people: NamedPeople, hiding arePrivate: [Bool]
   ) {
     for passage in note.passages
     where passage.kind == .item && passage.day == nil && !passage.hasOwnDate
@@ -177,9 +177,9 @@ extension Harvest {
       var fact = Fact(
         heading: heading.map { note.text(of: $0) }, text: text, line: Int(passage.line))
       fact.isQuotable =
-        privatePeople.isEmpty
+        arePrivate.isEmpty
         || [passage, heading].allSatisfy { shown in
-          shown?.references.allSatisfy { privatePeople.isDisjoint(with: people[$0]) } ?? true
+          shown?.references.allSatisfy { !people[$0].contains { arePrivate[$0] } } ?? true
         }
       if let redaction, !redaction.isQuotable(fact) { continue }
       facts.append(FoundFact(person: person, fact: fact, isForNextTime: passage.isForNextTime))

@@ -33,7 +33,7 @@ struct KeyBuffer: Sendable {
   /// A path, read from a folder, as one from the root; false if it leads out of the root.
   mutating func foldPath(_ path: String, from folder: String) -> Bool {
     bytes.removeAll(keepingCapacity: true)
-    guard NotePath.resolve(path.utf8, from: folder.utf8, into: &bytes) else { return false }
+    guard NotePath.resolve(path, from: folder, into: &bytes) else { return false }
     if !lowercase(from: 0) { fold(String(decoding: bytes, as: UTF8.self)) }
     return true
   }

@@ -138,9 +138,10 @@ extension NoteAssembly {
     var interaction =
       Interaction(
         date: day, kind: reading.kind?.word ?? "contact", channel: reading.kind?.channel,
-        participants: participants, topics: named.filter { !participants.contains($0) },
+        participants: participants,
+        topics: named == participants ? [] : named.filter { !participants.contains($0) },
         tags: tags, place: place(index), text: noted.isOnlyTags ? nil : noted,
-        remarks: remarks(below, of: day))
+        remarks: below.compactMap { remark($0, of: day) })
     interaction.isQuotable = isQuotable([index] + below)
     records.add(interaction, isPlan: day > today)
   }
@@ -177,23 +178,20 @@ extension NoteAssembly {
     note.passages[detail].day.map { $0 > entry } ?? false
   }
 
-  /// What details say of an entry's day, those left out that are still to come when it has passed
-  /// (rule D3).
-  func remarks(_ passages: [Int], of day: Day) -> [Remark] {
-    passages.compactMap { index in
-      let passage = note.passages[index]
-      let date = isLater(index, than: day) ? passage.day : nil
-      if let date, date > today, day <= today { return nil }
-      let text = note.text(of: passage)
-      guard !text.isEmpty else { return nil }
-      return Remark(line: Int(passage.line), text: text, tags: tags(of: index), date: date)
-    }
+  /// What a detail says of an entry's day; nil if it is still to come when that has passed (rule D3).
+  func remark(_ index: Int, of day: Day) -> Remark? {
+    let passage = note.passages[index]
+    let date = isLater(index, than: day) ? passage.day : nil
+    if let date, date > today, day <= today { return nil }
+    let text = note.text(of: passage)
+    guard !text.isEmpty else { return nil }
+    return Remark(line: Int(passage.line), text: text, tags: tags(of: index), date: date)
   }
 
   private mutating func addTopic(_ index: Int, _ day: Day, _ below: [Int]) {
     let passage = note.passages[index]
     guard !attended.contains(passage.section) || owner != nil else { return }
-    var named = unique(([index] + below).flatMap { self.named(in: $0) })
+    var named = named(inAny: [index] + below)
     if let owner, passage.hasOwnDate, !named.contains(owner) { named = unique(named + [owner]) }
     guard !named.isEmpty else { return }
     var topic =

@@ -117,13 +117,13 @@ extension NoteAssembly {
   /// Whether each passage mentions a private person, or belongs to what does: its entry, the items
   /// around it, the headings above it, a meeting that one attended. Empty if nobody is private.
   private func secretPassages() -> [Bool] {
-    guard !privatePeople.isEmpty else { return [] }
-    var isSecret = note.passages.indices.map { !isQuotable([$0]) }
+    guard !arePrivate.isEmpty else { return [] }
+    var isSecret = note.passages.indices.map { mentionsPrivate($0) }
     var entries: Set<Int> = []
     for index in isSecret.indices where isSecret[index] && root[index] >= 0 {
       entries.insert(root[index])
     }
-    let sections = Set(attendees.filter { !privatePeople.isDisjoint(with: $0.value) }.keys)
+    let sections = Set(attendees.filter { holdPrivate($0.value) }.keys)
     var headingLevel: UInt8?
     for (index, passage) in note.passages.enumerated() {
       if passage.kind == .heading {

@@ -46,16 +46,14 @@ extension NoteAssembly {
       note.passages[index].roster == .none && (root[index] < 0 || readings[root[index]] == nil)
         && (root[index] < 0 || note.passages[root[index]].task == .none)
     }
-    let topics = unique(others.flatMap { named(in: $0) }).filter { !attendees.contains($0) }
+    let topics = named(inAny: others).filter { !attendees.contains($0) }
     let told = others.filter { index in
       !named(in: index).isEmpty || tags(of: index).contains { vocabulary.meaning(ofTag: $0) != nil }
     }
-    let remarks = told.flatMap { index in
-      self.remarks([index], of: day).map { remark in
-        var remark = remark
-        remark.people = named(in: index)
-        return remark
-      }
+    let remarks = told.compactMap { index in
+      var remark = remark(index, of: day)
+      remark?.people = named(in: index)
+      return remark
     }
     let title = note.title ?? note.path.undatedStem
     var meeting =
@@ -66,10 +64,10 @@ extension NoteAssembly {
         place: Place(path: note.path.text, line: line),
         text: title.isEmpty ? nil : title,
         remarks: remarks)
-    let heading = note.passages.prefix(privatePeople.isEmpty ? 0 : .max).firstIndex { $0.isTitle }
+    let heading = note.passages.prefix(arePrivate.isEmpty ? 0 : .max).firstIndex { $0.isTitle }
     meeting.isTitled = !title.isEmpty
     meeting.isQuotable =
-      privatePeople.isDisjoint(with: attendees + topics)
+      !holdPrivate(attendees) && !holdPrivate(topics)
       && isQuotable(passages + [heading].compactMap(\.self))
     records.add(meeting, isPlan: day > today)
   }
@@ -107,7 +105,7 @@ extension NoteAssembly {
         warnOwnerTag(tags, passage)
         continue
       }
-      var concerned = unique(([index] + details(of: index)).flatMap { named(in: $0) })
+      var concerned = named(inAny: [index] + details(of: index))
       if concerned.isEmpty { concerned = heirs(of: index) }
       guard !concerned.isEmpty else { continue }
       let status = status(of: passage)

@@ -9,13 +9,17 @@ struct NoteAssembly {
   /// The person in whose own note we are, nil for me and in other notes.
   let owner: PersonID?
   let me: PersonID?
-  let privatePeople: Set<PersonID>
+  /// Empty if nobody is private.
+  let arePrivate: [Bool]
+  /// For each person a list of them alone.
+  let alone: [[PersonID]]
   let people: NamedPeople
 
   var roles: [Mention.Role]
   /// For each passage the passage that it is a detail of, itself if it is an entry, else -1.
   var root: [Int]
-  var detailsOfEntry: [Int: [Int]] = [:]
+  /// Empty if no entry has any.
+  var detailsOfEntry: [[Int]] = []
   /// For tasks, the entry that they are nested in, else -1.
   var taskParent: [Int]
   /// What E2 makes of each entry.
@@ -29,15 +33,15 @@ struct NoteAssembly {
   var findings: [Finding] = []
 
   init(
-    _ note: Note, vocabulary: Vocabulary, today: Day, owner: PersonID?, me: PersonID?,
-    privatePeople: Set<PersonID>, people: NamedPeople
+    _ note: Note, of census: Census, owner: PersonID?, people: NamedPeople
   ) {
     self.note = note
-    self.vocabulary = vocabulary
-    self.today = today
+    vocabulary = census.vocabulary
+    today = census.date
     self.owner = owner
-    self.me = me
-    self.privatePeople = privatePeople
+    me = census.me
+    arePrivate = census.arePrivate
+    alone = census.alone
     self.people = people
     roles = Array(repeating: .none, count: note.references.count)
     root = Array(repeating: -1, count: note.passages.count)
@@ -50,7 +54,8 @@ struct NoteAssembly {
     findAttendedSections(hasFrontAttendees: frontAttendees.contains { !$0.people.isEmpty })
     findEntries()
     for index in root.indices where root[index] >= 0 && root[index] != index {
-      detailsOfEntry[root[index], default: []].append(index)
+      if detailsOfEntry.isEmpty { detailsOfEntry = Array(repeating: [], count: root.count) }
+      detailsOfEntry[root[index]].append(index)
     }
     for index in note.passages.indices {
       if root[index] == index {
@@ -76,9 +81,29 @@ struct NoteAssembly {
     return unique(people[references])
   }
 
+  /// Who is named in any of the passages, me left out, each once.
+  func named(inAny passages: [Int]) -> [PersonID] {
+    var found: [PersonID] = []
+    for index in passages {
+      let references = note.passages[index].references
+      if !references.isEmpty { found += people[references] }
+    }
+    return unique(found)
+  }
+
   /// Whether none of the passages mentions a private person (rule P9).
-  func isQuotable(_ passages: some Sequence<Int>) -> Bool {
-    privatePeople.isEmpty || passages.allSatisfy { privatePeople.isDisjoint(with: named(in: $0)) }
+  func isQuotable(_ passages: [Int]) -> Bool {
+    arePrivate.isEmpty || !passages.contains { mentionsPrivate($0) }
+  }
+
+  func mentionsPrivate(_ index: Int) -> Bool {
+    let references = note.passages[index].references
+    return !references.isEmpty && holdPrivate(people[references])
+  }
+
+  /// Whether one of them is private; I am not counted.
+  func holdPrivate(_ people: some Sequence<PersonID>) -> Bool {
+    !arePrivate.isEmpty && people.contains { arePrivate[$0] && $0 != me }
   }
 
   /// A passage and all of its entry.
@@ -88,12 +113,13 @@ struct NoteAssembly {
 
   /// People in path order, me left out, each once.
   func unique(_ people: some Collection<PersonID>) -> [PersonID] {
-    if people.count < 2 { return people.first == me ? [] : Array(people) }
+    guard let first = people.first else { return [] }
+    if people.count == 1 { return first == me ? [] : alone[first] }
     var found: [PersonID] = []
     for person in people.sorted() where person != me && person != found.last {
       found.append(person)
     }
-    return found
+    return found.count == 1 ? alone[found[0]] : found
   }
 
   func namesAnyone(_ index: Int) -> Bool {
@@ -111,7 +137,9 @@ struct NoteAssembly {
         Int(note.passages[index].tags.lowerBound)..<Int(note.passages[index].tags.upperBound)])
   }
 
-  func details(of entry: Int) -> [Int] { detailsOfEntry[entry] ?? [] }
+  func details(of entry: Int) -> [Int] {
+    detailsOfEntry.isEmpty ? [] : detailsOfEntry[entry]
+  }
 
   func hasMeaning(_ meaning: Vocabulary.Meaning, _ tags: [String]) -> Bool {
     tags.contains { vocabulary.meaning(ofTag: $0) == meaning }

@@ -24,10 +24,16 @@ extension RecordLists {
   private mutating func redactEvents(
     by redaction: Redaction, from start: Int, _ paths: inout PathSearch
   ) {
-    // An entry with many dates gives as many events with one text, which may be long.
+    // An entry with many dates gives as many events with one text and the same people.
     var last: (text: String?, isOpen: Bool) = (nil, true)
+    var people: (old: [PersonID], new: [PersonID]) = ([], [])
     events.keep(from: start) { event in
-      redaction.renumber(&event.people)
+      if event.people != people.old {
+        people.old = event.people
+        redaction.renumber(&event.people)
+        people.new = event.people
+      }
+      event.people = people.new
       guard paths.isOpen(event.place.path, redaction), !event.people.isEmpty else { return false }
       if event.text != last.text { last = (event.text, redaction.isOpen(event.text)) }
       if !event.isQuotable || !last.isOpen { event.text = nil }

@@ -5,11 +5,12 @@ public struct Place: Hashable, Sendable {
   /// Path from the root, with `/`.
   public let path: String
   /// 1-based line of the file.
-  public let line: Int
+  public var line: Int { Int(shortLine) }
+  private let shortLine: Int32
 
   public init(path: String, line: Int) {
     self.path = path
-    self.line = line
+    shortLine = Int32(clamping: line)
   }
 }
 
@@ -55,11 +56,16 @@ public struct Mention: Sendable {
 
 /// A dated contact, or, after the journal's date, a plan (rules E1–E6, D3).
 public struct Interaction: Sendable {
+  // What is small stands together, so that it takes little room.
   public var date: Day
-  /// The kind word as configured; `contact` where none was given, `meeting` for attendees.
-  public var kind: String
   /// Nil where the kind tells none.
   public var channel: Channel?
+  /// Whether `text` is the title of a meeting, and nothing that was said there.
+  public var isTitled = false
+  /// False if what it says mentions a private person: it is never quoted then (rule P9).
+  public var isQuotable = true
+  /// The kind word as configured; `contact` where none was given, `meeting` for attendees.
+  public var kind: String
   /// Who took part, ascending; never empty, never me.
   public var participants: [PersonID]
   /// Who was only talked about, ascending.
@@ -70,12 +76,8 @@ public struct Interaction: Sendable {
   /// What was noted, plain: the entry's text after its lead. Nil if there is none, or if the entry
   /// mentions a private person (rule P9).
   public var text: String?
-  /// Whether `text` is the title of a meeting, and nothing that was said there.
-  public var isTitled = false
   /// What stands below the entry: its details, in order. Empty in the private case.
   public var remarks: [Remark]
-  /// False if what it says mentions a private person: it is never quoted then (rule P9).
-  public var isQuotable = true
 
   public init(
     date: Day, kind: String, channel: Channel?, participants: [PersonID], topics: [PersonID] = [],

@@ -8,6 +8,9 @@ internal import Notes
 public struct Redaction: Sendable {
   /// The new number of each person, -1 for those who are private.
   let numbers: [PersonID]
+  /// For each person a list of their new number alone, empty for those who are private: most records
+  /// are about one person, and share it.
+  private let alone: [[PersonID]]
   /// Paths of their own notes.
   let secretPaths: Set<String>
   let names: WordSequences
@@ -23,6 +26,7 @@ public struct Redaction: Sendable {
       next += 1
       return next - 1
     }
+    alone = numbers.map { $0 < 0 ? [] : [$0] }
     secretPaths = Set(people.lazy.filter(\.isPrivate).map(\.path))
     names = WordSequences(
       people.lazy.filter(\.isPrivate).flatMap(\.secrets),
@@ -53,6 +57,10 @@ public struct Redaction: Sendable {
 
   /// Gives people their new numbers; private ones go.
   func renumber(_ people: inout [PersonID]) {
+    if people.count == 1 {
+      people = alone[people[0]]
+      return
+    }
     var hasPrivate = false
     for index in people.indices {
       people[index] = numbers[people[index]]

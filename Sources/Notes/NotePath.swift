@@ -64,38 +64,32 @@ public struct NotePath: Hashable, Sendable {
   /// `path`, read from `folder`, as a path from the root; nil if it leads out of the root.
   public static func resolve(_ path: String, from folder: String) -> String? {
     var result: [UInt8] = []
-    guard resolve(path.utf8, from: folder.utf8, into: &result) else { return nil }
+    guard resolve(path, from: folder, into: &result) else { return nil }
     return String(decoding: result, as: UTF8.self)
   }
 
   /// Puts `path`, read from `folder`, into an empty `result`; false if it leads out of the root.
   package static func resolve(
-    _ path: String.UTF8View, from folder: String.UTF8View, into result: inout [UInt8]
+    _ path: String, from folder: String, into result: inout [UInt8]
   ) -> Bool {
-    if path.first != UInt8(ascii: "/") { String(folder).view { result.append($0) } }
-    return String(path).view { path in
+    let slash = UInt8(ascii: "/")
+    return path.view { path in
+      if path.first != slash { folder.view { result.append($0) } }
       var start = path.startIndex
       while start < path.endIndex {
-        let end = path.offset(of: UInt8(ascii: "/"), from: start) ?? path.endIndex
-        if !enter(path[start..<end], of: &result) { return false }
-        start = end + 1
+        let part = path[start..<(path.offset(of: slash, from: start) ?? path.endIndex)]
+        start = part.endIndex + 1
+        if part.isEmpty || part.elementsEqual(".".utf8) { continue }
+        if part.elementsEqual("..".utf8) {
+          if result.isEmpty { return false }
+          result.removeSubrange((result.lastIndex(of: slash) ?? 0)...)
+        } else {
+          if !result.isEmpty { result.append(slash) }
+          result.append(part)
+        }
       }
       return true
     }
-  }
-
-  /// Goes on to what has a name in a folder; false if that leads out of the root.
-  private static func enter(_ name: ByteView, of folder: inout [UInt8]) -> Bool {
-    let slash = UInt8(ascii: "/")
-    if name.count <= 2, name.allSatisfy({ $0 == UInt8(ascii: ".") }) {
-      guard name.count == 2 else { return true }
-      if folder.isEmpty { return false }
-      folder.removeSubrange((folder.lastIndex(of: slash) ?? 0)...)
-    } else {
-      if !folder.isEmpty { folder.append(slash) }
-      folder.append(name)
-    }
-    return true
   }
 }
 
@@ -137,7 +131,8 @@ extension NotePath {
       if length == 0 { kept.append(bytes[index]) }
       index += max(length, 1)
     }
-    return Array(kept.drop { !$0.isWordByte }).view { $0.collapsed }
+    let trimmed = kept[...].drop { !$0.isWordByte }
+    return String(decoding: trimmed.collapsed, as: UTF8.self)
   }
 
   private static func dates(in stem: [UInt8]) -> [Date] {
