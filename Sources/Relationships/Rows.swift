@@ -2,11 +2,10 @@
 ///
 /// Within a row the items keep their order. Building takes time linear in rows and entries.
 package struct Rows: Sendable {
-  @usableFromInline let starts: [Int32]
-  @usableFromInline let items: [Int32]
+  private let starts: [Int32]
+  private let items: [Int32]
 
   /// Gathers the items `0..<itemCount`; `visit` is called twice for each and names its rows.
-  @inlinable
   package init(
     rowCount: Int, itemCount: Int, visit: (_ item: Int, _ add: (_ row: Int) -> Void) -> Void
   ) {

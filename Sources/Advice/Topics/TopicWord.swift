@@ -45,18 +45,20 @@ extension TopicWord {
   /// `-zes` lose `-es`, others `-s`, unless they end in `-ss`, `-us` or `-is`. Words of fewer than
   /// four letters stay.
   private static func singular(_ word: String) -> String {
-    let bytes = word.utf8
-    guard bytes.count >= 4, let last = bytes.last,
-      last == UInt8(ascii: "s") || last == UInt8(ascii: "e")
-    else { return word }
-    func ends(in ending: String) -> Bool {
-      bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    let end = word.utf8.suffix(4).map { Unicode.Scalar($0) }
+    guard end.count == 4 else { return word }
+    let isLong = word.utf8.count > 4
+    func cut(_ count: Int) -> String { String(Substring(word.utf8.dropLast(count))) }
+    switch (end[0], end[1], end[2], end[3]) {
+    case (_, "i", "e", "s") where isLong: return cut(3) + "y"
+    case (_, _, "i", "e") where isLong: return cut(2) + "y"
+    case (_, _, "s", "s"), (_, _, "u", "s"), (_, _, "i", "s"): return word
+    case ("s", "s", "e", "s"), (_, "x", "e", "s"), (_, "z", "e", "s"), ("c", "h", "e", "s"),
+      ("s", "h", "e", "s"):
+      return cut(2)
+    case (_, _, _, "s"): return cut(1)
+    default: return word
     }
-    func cut(_ count: Int) -> String { String(Substring(bytes.dropLast(count))) }
-    if bytes.count >= 5, ends(in: "ies") { return cut(3) + "y" }
-    if bytes.count >= 5, ends(in: "ie") { return cut(2) + "y" }
-    guard ends(in: "s"), !["ss", "us", "is"].contains(where: ends) else { return word }
-    return cut(["sses", "xes", "ches", "shes", "zes"].contains(where: ends) ? 2 : 1)
   }
 }
 
