@@ -33,8 +33,8 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// Leaves out a full stop at the end after a quote that brings its own.
   public init(stringInterpolation: StringInterpolation) {
     fragments = stringInterpolation.fragments
-    if fragments.last == .words("."), case .quote(let text) = fragments.dropLast().last,
-      let last = text.last(where: { $0 != "\"" }), ".!?…".contains(last)
+    if case .words(".") = fragments.last, case .quote(let text) = fragments.dropLast().last,
+      text.bringsFullStop
     {
       fragments.removeLast()
     }
@@ -89,6 +89,16 @@ public struct Sentence: Hashable, Sendable, ExpressibleByStringInterpolation {
     public mutating func appendInterpolation(link label: String, to place: Place) {
       fragments.append(.link(label, place))
     }
+  }
+}
+
+extension String {
+  /// Whether it ends in a full stop or the like, whatever quotation marks follow.
+  fileprivate var bringsFullStop: Bool {
+    // Letters are what most texts end in.
+    if let end = utf8.last, end.isLetter || end.isDigit { return false }
+    guard let last = last(where: { $0 != "\"" }) else { return false }
+    return ".!?…".contains(last)
   }
 }
 

@@ -1,6 +1,7 @@
 import Journals
 import Notes
 import Relationships
+import Synchronization
 
 /// A journal and its graph on their date, with what concerns each person at hand.
 ///
@@ -9,7 +10,7 @@ final class Situation: Sendable {
   /// What a situation is looked at for.
   enum Purpose: Sendable {
     case telling
-    /// Only sizes of reasons count: there are no words for them, and nothing to talk about.
+    /// Only sizes of reasons count: there are no words for them, and nobody to introduce.
     case ranking
   }
 
@@ -38,14 +39,10 @@ final class Situation: Sendable {
   let edges: Rows
   /// What those list who can be introduced.
   let topicIndex: TopicIndex
-  /// What is worth passing on, newest first.
-  let shares: [MarkedMemo]
-  /// `#news`, newest first.
-  let news: [Memo]
-  /// Problems of mine, newest first.
-  let challenges: [MarkedMemo]
   /// When and where each person first occurs in dated text.
   let firstMentions: [DatedPlace?]
+  /// Worked out when they are first asked for: most situations are not talked about.
+  private let keptTidings = Mutex<Tidings?>(nil)
 
   init(of journal: Journal, _ graph: Graph, for purpose: Purpose = .telling) {
     self.journal = journal
@@ -82,11 +79,7 @@ final class Situation: Sendable {
       add(graph.edges[index].to)
     }
     firstMentions = Situation.firstMentions(in: journal)
-    let isTold = purpose == .telling
-    shares = isTold ? journal.marked(.share) : []
-    news = isTold ? journal.memos.filter { $0.meaning == .news }.newestFirst(by: \.date) : []
-    challenges = isTold ? journal.marked(.challenge) : []
-    let wanted = isTold ? journal.people : []
+    let wanted = purpose == .telling ? journal.people : []
     topicIndex = TopicIndex(
       of: wanted,
       canBeIntroduced: wanted.indices.map {
@@ -95,6 +88,15 @@ final class Situation: Sendable {
   }
 
   var date: Day { journal.date }
+
+  /// What I bring to any talk.
+  var tidings: Tidings {
+    keptTidings.withLock { kept in
+      let tidings = kept ?? Tidings(of: journal)
+      kept = tidings
+      return tidings
+    }
+  }
 
   /// Inlined, so that whoever wants one field does not copy all of them.
   @inline(__always)

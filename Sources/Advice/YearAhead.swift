@@ -38,7 +38,7 @@ extension Situation {
     let yearly = journal.people.indices.filter(hasDates).flatMap(datesAhead)
       .filter { !isPaused($0.people[0], on: $0.day) }
     let dates = yearly + plannedDates + promiseDates
-    let soon = (dates + eventDates).filter { date <= $0.day && $0.day <= end }
+    let soon = dates.filter { date <= $0.day && $0.day <= end } + eventDates(upTo: end)
     return YearAhead(comingUp: sorted(soon), year: sorted(dates.filter { $0.day > end }))
   }
 
@@ -101,8 +101,10 @@ extension Situation {
     }
   }
 
-  private var eventDates: [YearAhead.Date] {
-    journal.events.compactMap { event in
+  private func eventDates(upTo end: Day) -> [YearAhead.Date] {
+    journal.events.indices.compactMap { index in
+      guard (date...end).contains(journal.events[index].date) else { return nil }
+      let event = journal.events[index]
       guard let text = event.text else { return nil }
       return date(event.date, .event, of: event.people, at: event.place) { names in
         "\(names): \(quote: text) (\(link: "noted \(event.noted)", to: event.place))"
@@ -111,8 +113,11 @@ extension Situation {
   }
 
   private var promiseDates: [YearAhead.Date] {
-    journal.followUps.compactMap { followUp in
-      guard followUp.status == .open, let due = followUp.due else { return nil }
+    journal.followUps.indices.compactMap { index in
+      guard journal.followUps[index].status == .open, let due = journal.followUps[index].due,
+        due >= date
+      else { return nil }
+      let followUp = journal.followUps[index]
       return date(due, .promise, of: followUp.people, at: followUp.place) { names in
         promise(followUp, names: names)
       }

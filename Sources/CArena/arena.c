@@ -5,7 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/// A block that pieces are cut from; the first one is kept for the next tree.
+/// A block that pieces are cut from, all zero beyond what is used; the first one is kept for the next
+/// tree.
 typedef struct block {
   struct block *previous;
   size_t size;
@@ -28,7 +29,7 @@ static char *bytes(block *owner) { return (char *)owner + rounded(sizeof(block))
 static void add_block(size_t needed) {
   size_t size = current ? current->size * 2 : first_block_size;
   if (size < needed) size = needed;
-  block *added = malloc(rounded(sizeof(block)) + size);
+  block *added = calloc(1, rounded(sizeof(block)) + size);
   if (!added) abort();
   *added = (block){.previous = current, .size = size, .used = 0};
   current = added;
@@ -45,8 +46,9 @@ static void *take(size_t size) {
 }
 
 static void *take_zeroed(size_t count, size_t size) {
-  if (size && count > SIZE_MAX / 4 / size) abort();
-  return memset(take(count * size), 0, count * size);
+  size_t needed;
+  if (__builtin_mul_overflow(count, size, &needed)) abort();
+  return take(needed);
 }
 
 static void *grow(void *old, size_t size) {
@@ -71,5 +73,7 @@ void arena_reset(void) {
     current = full->previous;
     free(full);
   }
-  if (current) current->used = 0;
+  if (!current) return;
+  memset(bytes(current), 0, current->used);
+  current->used = 0;
 }

@@ -13,6 +13,9 @@ struct FolderEntry {
   /// Whether the file can be reached by `name`.
   var isReachable: Bool
   var kind: FileStatus.Kind
+
+  /// What the paths of all that is in it begin with: in this order folders come as their contents do.
+  var sortName: String { kind == .folder ? name + "/" : name }
 }
 
 extension FolderEntry {

@@ -30,8 +30,8 @@ extension JournalFolder {
   private func strangers(in output: String, exclude: [Glob]) -> [String] {
     guard (try? FileStatus(of: "\(realPath)/\(output)").kind) == .folder else { return [] }
     let filter = NoteFilter(output: "", exclude: exclude)
-    var search = NoteSearch(in: realPath, filter: filter, from: output)
-    search.run()
+    var search = NoteSearch(in: realPath, filter: filter)
+    search.run(from: output)
     return search.paths.filter { !isGenerated($0) }
   }
 }
@@ -42,21 +42,20 @@ private struct NoteSearch {
   private(set) var findings: [Finding] = []
   private let root: String
   private let filter: NoteFilter
-  /// Folders still to be listed, from the root; the root itself is empty.
-  private var folders: [String]
+  /// What is still to be looked at, last first: files and folders by their paths from the root.
+  private var pending: [(path: String, entry: FolderEntry)] = []
 
-  init(in root: String, filter: NoteFilter, from folder: String = "") {
+  init(in root: String, filter: NoteFilter) {
     self.root = root
     self.filter = filter
-    folders = [folder]
   }
 
-  mutating func run() {
+  /// - Parameter folder: where to begin, from the root; the root itself is empty.
+  mutating func run(from folder: String = "") {
     do throws(ErrorNumber) {
       let descriptor = try Descriptor(opening: root, .folder)
-      while let folder = folders.popLast() {
-        list(folder, below: descriptor.number)
-      }
+      list(folder, below: descriptor.number)
+      while let (path, entry) = pending.popLast() { take(entry, path, below: descriptor.number) }
     } catch {
       findings.append(Finding(of: ".", .error, "unreadable", "the folder can't be read: \(error)"))
     }
@@ -68,19 +67,18 @@ private struct NoteSearch {
     do throws(ErrorNumber) {
       let descriptor = try Descriptor(
         opening: folder.isEmpty ? "." : folder, below: root, .folder)
-      for entry in try descriptor.entries() {
-        take(entry, path: join(folder, entry.name))
-      }
+      let entries = try descriptor.entries().sorted { $1.sortName.precedes($0.sortName) }
+      pending += entries.map { (join(folder, $0.name), $0) }
     } catch {
       let path = folder.isEmpty ? "." : folder
       findings.append(Finding(of: path, .error, "unreadable", "the folder can't be read: \(error)"))
     }
   }
 
-  private mutating func take(_ entry: FolderEntry, path: String) {
+  private mutating func take(_ entry: FolderEntry, _ path: String, below root: Int32) {
     switch entry.kind {
     case .folder where !filter.leavesOut(folder: path, name: entry.name):
-      if entry.isReachable { folders.append(path) } else { reportName(path) }
+      if entry.isReachable { list(path, below: root) } else { reportName(path) }
     case .file where filter.isNote(file: path, name: entry.name):
       if entry.isReachable { paths.append(path) } else { reportName(path) }
     case .link where filter.isNote(file: path, name: entry.name):
@@ -104,8 +102,11 @@ private struct NoteSearch {
     }
   }
 
-  /// Sorted, and each note once: links lead to files that are listed already.
+  /// Sorted, and each note once: links lead to files that are listed already. Without links the paths
+  /// come in order.
   private mutating func sortPaths() {
+    let isInOrder = zip(paths, paths.dropFirst()).allSatisfy { $0.precedes($1) }
+    if isInOrder { return }
     paths.sort { $0.precedes($1) }
     var previous: String?
     paths.removeAll { path in

@@ -12,12 +12,12 @@ extension Journal {
     var past = self
     past.date = day
     past.plans = []
-    past.interactions.removeAll { $0.date >= day }
+    past.interactions = interactions.filter { $0.date < day }
     for index in past.interactions.indices where past.interactions[index].hasRemarks(since: day) {
       past.interactions[index].dropRemarks(since: day)
     }
-    past.topics.removeAll { $0.date >= day }
-    past.events.removeAll { $0.noted >= day }
+    past.topics = topics.filter { $0.date < day }
+    past.events = events.filter { $0.noted < day }
     past.followUps = followUps.compactMap { $0.before(day) }
     past.forgetMemos(since: day)
     past.forgetProfileDates(since: day)
@@ -26,7 +26,7 @@ extension Journal {
 
   /// Puts those back in their places whose task was done since.
   private mutating func forgetMemos(since day: Day) {
-    memos.removeAll { $0.date.isSince(day) }
+    memos = memos.filter { !$0.date.isSince(day) }
     let reopened = settledMemos.filter { $0.day >= day && !$0.memo.date.isSince(day) }
     settledMemos.removeAll { $0.day >= day }
     guard !reopened.isEmpty else { return }

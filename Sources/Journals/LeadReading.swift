@@ -70,6 +70,7 @@ struct LeadReading {
 
   private mutating func cut(_ tokens: [LeadToken], hasKindTag: Bool) {
     var mayGoOn = true
+    words.reserveCapacity(tokens.count)
     for (index, token) in tokens.enumerated() {
       switch token.kind {
       case .colon, .dash:

@@ -148,6 +148,7 @@ struct NoteAssembly {
   /// The lead's tokens as they count: the text of a mention only where there is no mention.
   func leadTokens(of passage: Passage) -> [LeadToken] {
     var tokens: [LeadToken] = []
+    tokens.reserveCapacity(passage.tokens.count)
     var index = Int(passage.tokens.lowerBound)
     while index < Int(passage.tokens.upperBound) {
       let token = note.tokens[index]

@@ -8,7 +8,7 @@ extension ByteView {
     var next = start
     while next < limit {
       next = end(of: next..<limit) { !$0.isInWord }
-      guard next < limit else { break }
+      guard next < limit, !self[next].isBlank else { break }
       let length = wordLength(at: next, from: start, of: textEnd)
       if length > 0 {
         next += length

@@ -107,35 +107,41 @@ extension String {
   var containsSchemeMark: Bool { view { $0.containsSchemeMark } }
 }
 
-extension Collection<UInt8> {
-  /// Runs of ASCII white space made one space, none at the ends.
-  var collapsed: [UInt8] {
-    if isCollapsed { return Array(self) }
-    var result: [UInt8] = []
-    result.reserveCapacity(count)
-    var isAfterBlank = true
-    for byte in self {
-      if !byte.isBlank {
-        result.append(byte)
-      } else if !isAfterBlank {
-        result.append(UInt8(ascii: " "))
+extension ByteView {
+  /// The text with runs of ASCII white space made one space, none at the ends.
+  var collapsed: String {
+    if isCollapsed { return String(self) }
+    return unsafe String(unsafeUninitializedCapacity: count) { text in
+      var length = 0
+      var start = startIndex
+      while start < endIndex {
+        let word = end(of: start..<endIndex) { !$0.isBlank }
+        start = end(of: word..<endIndex) { $0.isBlank }
+        if start > word, length > 0 {
+          unsafe text[length] = UInt8(ascii: " ")
+          length += 1
+        }
+        for index in word..<start {
+          unsafe text[length] = self[index]
+          length += 1
+        }
       }
-      isAfterBlank = byte.isBlank
+      return length
     }
-    if result.last == UInt8(ascii: " ") { result.removeLast() }
-    return result
   }
 
   /// Whether white space is in it as single spaces between other bytes only.
   var isCollapsed: Bool {
     var isAfterBlank = true
-    for byte in self {
-      if byte.isBlank, isAfterBlank || byte != UInt8(ascii: " ") { return false }
-      isAfterBlank = byte.isBlank
+    let end = end(of: indices) { byte in
+      defer { isAfterBlank = byte <= 0x20 && byte.isBlank }
+      return byte <= 0x20 && byte.isBlank && (isAfterBlank || byte != UInt8(ascii: " "))
     }
-    return !isAfterBlank || isEmpty
+    return end == endIndex && (!isAfterBlank || isEmpty)
   }
+}
 
+extension Collection<UInt8> {
   /// Whether the bytes of `text` stand somewhere in these: far cheaper than `String.contains`.
   func holds(_ text: String) -> Bool {
     let text = text.utf8
@@ -152,13 +158,17 @@ extension Collection<UInt8> {
 extension String {
   /// Runs of ASCII white space made one space, none at the ends.
   var collapsed: String {
-    utf8.isCollapsed ? self : String(decoding: utf8.collapsed, as: UTF8.self)
+    view { $0.isCollapsed ? self : $0.collapsed }
   }
 }
 
 extension StringProtocol {
   /// Runs of white space of any kind, line breaks too, made one space, none at the ends.
-  package var inOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  package var inOneLine: String {
+    let isInOneLine = view { $0.isCollapsed && $0.endOfASCII(from: 0) == $0.endIndex }
+    return isInOneLine
+      ? String(self) : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 }
 
 extension Unicode.Scalar {

@@ -13,9 +13,9 @@ enum Comments {
   }
 
   private static func addMarks(in text: ByteView, to marks: inout [Int]) {
-    let hasAddress = text.contains(UInt8(ascii: ":"))
+    lazy var hasAddress = text.holds(UInt8(ascii: ":"))
     var index = text.startIndex
-    while let found = text[index...].firstIndex(of: UInt8(ascii: "%")) {
+    while let found = text.offset(of: UInt8(ascii: "%"), from: index) {
       index = found + 1
       guard index < text.endIndex, text[index] == UInt8(ascii: "%") else { continue }
       index += 1

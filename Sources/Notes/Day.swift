@@ -122,10 +122,27 @@ extension Day: CustomStringConvertible {
   /// `YYYY-MM-DD`.
   public var description: String {
     let (year, month, day) = components
+    if (0...9999).contains(year) { return Day.description(year, month, day) }
     func padded(_ value: Int, _ width: Int) -> String {
       let digits = String(value)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  /// The same for years of at most four digits: ten bytes, for which no memory is asked.
+  private static func description(_ year: Int, _ month: Int, _ day: Int) -> String {
+    unsafe String(unsafeUninitializedCapacity: 10) { text in
+      var rest = year * 10_000 + month * 100 + day
+      for place in stride(from: 9, through: 0, by: -1) {
+        if place == 4 || place == 7 {
+          unsafe text[place] = UInt8(ascii: "-")
+        } else {
+          unsafe text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      return 10
+    }
   }
 }

@@ -74,9 +74,12 @@ enum LinkSyntax {
   }
 
   private static func wikilink(_ text: String) -> String? {
-    guard text.hasPrefix("[["), text.hasSuffix("]]"), text.utf8.count > 4 else { return nil }
-    let inside = text.dropFirst(2).dropLast(2)
-    return inside.utf8.holds("]]") ? nil : String(inside)
+    text.view { bytes in
+      guard bytes.count > 4, bytes.starts(with: "[[".utf8), bytes.suffix(2).elementsEqual("]]".utf8)
+      else { return nil }
+      let inside = bytes[2..<(bytes.endIndex - 2)]
+      return inside.holds("]]") ? nil : String(inside)
+    }
   }
 
   private static func markdownLink(_ text: String) -> (text: String, destination: String)? {

@@ -1,3 +1,5 @@
+internal import CommonMark
+
 extension String {
   /// As keys are compared (rules F3, P3): lower case, runs of space, `-` and `_` made one space.
   ///
@@ -7,7 +9,7 @@ extension String {
     let bytes = lowercased().utf8.map { byte in
       byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") ? UInt8(ascii: " ") : byte
     }
-    return String(decoding: bytes[...].collapsed, as: UTF8.self)
+    return bytes.view { $0.collapsed }
   }
 
   /// Without the `@` that it may begin with.

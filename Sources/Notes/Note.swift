@@ -1,3 +1,5 @@
+internal import CommonMark
+
 /// One note as a value: what it says, before it is known who is meant.
 ///
 /// What a note means alone is decided here; who its references reach, and so which passages are
@@ -56,10 +58,12 @@ public struct Note: Sendable {
   /// border that ends a table row.
   package func text(of passage: Passage, from offset: Int32 = 0) -> String {
     let start = min(passage.text.lowerBound + offset, passage.text.upperBound)
-    var bytes = text[Int(start)..<Int(passage.text.upperBound)]
-    while passage.kind == .row, let last = bytes.last, last.isBlank || last == UInt8(ascii: "|") {
-      bytes.removeLast()
+    return text.view { text in
+      var bytes = text[Int(start)..<Int(passage.text.upperBound)]
+      while passage.kind == .row, let last = bytes.last, last.isBlank || last == UInt8(ascii: "|") {
+        bytes = bytes.dropLast()
+      }
+      return bytes.collapsed
     }
-    return String(decoding: bytes.collapsed, as: UTF8.self)
   }
 }

@@ -131,8 +131,7 @@ extension NotePath {
       if length == 0 { kept.append(bytes[index]) }
       index += max(length, 1)
     }
-    let trimmed = kept[...].drop { !$0.isWordByte }
-    return String(decoding: trimmed.collapsed, as: UTF8.self)
+    return Array(kept.drop { !$0.isWordByte }).view { $0.collapsed }
   }
 
   private static func dates(in stem: [UInt8]) -> [Date] {

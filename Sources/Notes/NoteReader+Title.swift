@@ -6,7 +6,7 @@ extension NoteReader {
     let headings = document.blocks.filter { $0.kind == .heading && $0.level == 1 }
     guard let first = headings.first else { return }
     layOut(first, of: bytes)
-    note.title = String(scanner.bytes).collapsed
+    note.title = scanner.bytes.collapsed
     guard headings.count == 1, note.day == nil, note.role != .person else { return }
     let dates = datesInFlatText()
     if dates.count == 1 { note.day = Day(dates[0]) }

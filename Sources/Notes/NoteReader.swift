@@ -49,12 +49,12 @@ struct NoteReader {
     }
     let output = scanner.output
     if !isUnneeded {
-      note.passages = passages.exactCopy
-      note.references = output.references.exactCopy
-      note.tokens = output.tokens.exactCopy
+      note.passages = passages
+      note.references = output.references
+      note.tokens = output.tokens
       note.tags = output.tags
       note.dates = output.dates
-      note.text = output.text.exactCopy
+      note.text = output.text
     }
     for offset in output.impossibleDates { reportImpossibleDate(at: offset) }
   }
@@ -149,15 +149,5 @@ struct NoteReader {
   /// The source line of an offset in the flat text.
   func line(of offset: Int) -> Int32 {
     Int32(source.line(of: scanner.flat.sourceOffset(of: offset)))
-  }
-}
-
-extension Array {
-  /// The same elements without spare room: notes are kept, and there are many.
-  var exactCopy: [Element] {
-    var copy: [Element] = []
-    copy.reserveCapacity(count)
-    copy += self
-    return copy
   }
 }

@@ -66,7 +66,8 @@ extension PassageScanner {
       emit(.word(classes, kind: kind))
       if classes.contains(.topic), !isInLink { isInLead = false }
     }
-    index = next
+    // What stands between words is nothing to look at, and most of it is one blank.
+    index = next < nextPiece && next < end && bytes[next].isBlank ? next + 1 : next
   }
 
   func isBlank(at index: Int) -> Bool {

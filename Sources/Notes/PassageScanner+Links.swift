@@ -99,7 +99,7 @@ extension PassageScanner {
     let target = String(NotePath.withoutExtension(path))
     if let bar {
       let shown = link[bar..<link.endIndex].drop { $0 == UInt8(ascii: "|") }
-      return (target, String(shown).collapsed)
+      return (target, shown.collapsed)
     }
     guard !path.isEmpty else { return (target, String(link)) }
     guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return (target, target) }

@@ -88,7 +88,7 @@ extension PassageScanner {
   var webLinks: [WebLink] {
     output.outward.compactMap { link in
       WebLink(
-        text: String(decoding: output.text[link.text].collapsed, as: UTF8.self),
+        text: output.text.view { $0[link.text].collapsed },
         address: destinations.look(at: link.destination) { String($0) })
     }
   }

@@ -14,6 +14,14 @@ public struct Vocabulary: Sendable {
       self.init(rawValue: elements.reduce(0) { $0 | $1.rawValue })
     }
 
+    @inlinable
+    package func contains(_ other: WordClass) -> Bool {
+      rawValue & other.rawValue == other.rawValue
+    }
+
+    @inlinable
+    package func isDisjoint(with other: WordClass) -> Bool { rawValue & other.rawValue == 0 }
+
     @inlinable package static var kind: WordClass { WordClass(rawValue: 1) }
     @inlinable package static var contact: WordClass { WordClass(rawValue: 2) }
     @inlinable package static var topic: WordClass { WordClass(rawValue: 4) }

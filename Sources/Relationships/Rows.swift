@@ -34,8 +34,11 @@ package struct Rows: Sendable {
 
   /// The items of one row.
   package subscript(row: Int) -> some RandomAccessCollection<Int> {
-    items[range(of: row)].lazy.map { Int($0) }
+    items(of: row).lazy.map { Int($0) }
   }
+
+  /// The same as they are kept.
+  package func items(of row: Int) -> ArraySlice<Int32> { items[range(of: row)] }
 
   /// The items of all rows, one row after the other.
   package var flattened: [Int32] { items }

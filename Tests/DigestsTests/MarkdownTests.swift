@@ -127,3 +127,8 @@ import Testing
     #expect(sentence.plain == "both say open * data, C++.")
   }
 }
+
+extension Markup {
+  /// As it stands in the file.
+  fileprivate var source: String { String(decoding: bytes, as: UTF8.self) }
+}

@@ -52,14 +52,19 @@ extension Community {
 extension Situation {
   /// What more than half of some people call their team, else their organisation.
   fileprivate func commonPlace(of people: [PersonID]) -> String? {
-    func commonest(_ name: (Person) -> String?, within key: (Person) -> String?) -> String? {
-      let groups = Dictionary(grouping: people.map(person).filter { name($0) != nil }) {
-        [name($0)?.looseKey, key($0)?.looseKey]
+    var keys = LooseKeys()
+    func commonest(_ name: (PersonID) -> String?, within place: (PersonID) -> String?) -> String? {
+      var units: [[String?]: (first: String, count: Int)] = [:]
+      for id in people {
+        guard let name = name(id) else { continue }
+        let key = [keys.key(of: name), place(id).map { keys.key(of: $0) }]
+        units[key, default: (name, 0)].count += 1
       }
-      return groups.values.first { $0.count * 2 > people.count }?.first.flatMap(name)
+      return units.values.first { $0.count * 2 > people.count }?.first
     }
     // Teams of one name are one only in one organisation.
-    return commonest(\.team, within: \.org) ?? commonest(\.org, within: { _ in nil })
+    return commonest({ journal.people[$0].team }, within: { journal.people[$0].org })
+      ?? commonest({ journal.people[$0].org }, within: { _ in nil })
   }
 }
 

@@ -14,18 +14,24 @@ extension Situation {
     }
   }
 
+  /// Whether any is noted, on whatever day.
+  func hasYearlyDates(_ id: PersonID) -> Bool {
+    journal.people[id].birthday != nil || !journal.people[id].dates.isEmpty
+  }
+
   /// The birthday and other yearly dates of a person inside the horizon, or the next 7 days.
   func yearlyDates(of id: PersonID) -> [Occasion] {
-    guard journal.people[id].birthday != nil || !journal.people[id].dates.isEmpty else {
-      return []
-    }
+    guard hasYearlyDates(id) else { return [] }
     let person = person(id)
     let end = max(horizonEnd, date.adding(days: 7))
-    var occasions = person.dates.map { Occasion($0, isBirthday: false, of: person, from: date) }
-    if let birthday = person.birthday {
+    func isAhead(_ yearly: YearlyDate) -> Bool { yearly.next(from: date) <= end }
+    var occasions = person.dates.filter(isAhead).map {
+      Occasion($0, isBirthday: false, of: person, from: date)
+    }
+    if let birthday = person.birthday, isAhead(birthday) {
       occasions.append(Occasion(birthday, isBirthday: true, of: person, from: date))
     }
-    return occasions.filter { $0.date <= end }.sorted {
+    return occasions.sorted {
       ($0.date, $0.place.line) < ($1.date, $1.place.line)
     }
   }

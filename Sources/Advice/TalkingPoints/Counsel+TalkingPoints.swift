@@ -10,8 +10,9 @@ extension Counsel {
   public func talkingPoints(with person: PersonID) -> [TalkingPoint] {
     guard !situation.person(person).isMe else { return [] }
     var claims = Claims()
-    claims.add(situation.pressingPoints(for: person))
-    claims.add(situation.lastingPoints(about: person))
+    for source in situation.sources(for: person) {
+      claims.add(situation.points(from: source, for: person))
+    }
     return claims.pointsByKind
   }
 
@@ -21,11 +22,13 @@ extension Counsel {
   public func talkingPoints(with person: PersonID, atMost count: Int) -> [TalkingPoint] {
     guard !situation.person(person).isPrivate, !situation.person(person).isMe else { return [] }
     var claims = Claims()
-    claims.add(situation.pressingPoints(for: person))
-    let pressing = claims.pointsByKind
-    let enough = pressing.count { $0.strength >= TalkingPoint.Kind.personal.worth }
-    guard enough < count else { return pressing.strongest(count) }
-    claims.add(situation.lastingPoints(about: person))
+    var rest = situation.sources(for: person)[...]
+    while let source = rest.first {
+      // What a source would give is not asked where others gave enough that is worth more.
+      if claims.hold(count, strongerThan: situation.mostWorth(of: rest, for: person)) { break }
+      claims.add(situation.points(from: source, for: person))
+      rest.removeFirst()
+    }
     return claims.pointsByKind.strongest(count)
   }
 
@@ -47,46 +50,91 @@ extension Counsel {
   }
 }
 
+/// Where talking points come from. Those that tell most about a line claim it first; what one can
+/// always come back to comes last.
+private enum PointSource: CaseIterable {
+  case passedEvents, followUps, shares, asks, comingUp, entriesElsewhere, lastTime, offers, myNews
+  case yearlyDates, favours, lasting
+}
+
 extension Situation {
-  /// The points of all kinds, but for the ``lastingPoints(about:)``; those that tell most about a
-  /// line come first. Of the dead there are only memories.
-  fileprivate func pressingPoints(for id: PersonID) -> [TalkingPoint] {
-    guard person(id).status != .deceased else { return pointsFromLastTime(id) }
-    return pointsFromPassedEvents(of: id) + pointsToFollowUp(id) + pointsToPassOn(to: id)
-      + pointsToAsk(id) + pointsComingUp(id) + pointsFromEntriesElsewhere(about: id)
-      + pointsFromLastTime(id) + pointsToOffer(id) + pointsOfMyNews(for: id)
-      + pointsFromYearlyDates(of: id) + pointsFromFavours(with: id)
+  /// Of the dead there are only memories.
+  fileprivate func sources(for id: PersonID) -> [PointSource] {
+    journal.people[id].status == .deceased ? [.lastTime, .lasting] : PointSource.allCases
+  }
+
+  fileprivate func points(from source: PointSource, for id: PersonID) -> [TalkingPoint] {
+    switch source {
+    case .passedEvents: pointsFromPassedEvents(of: id)
+    case .followUps: pointsToFollowUp(id)
+    case .shares: pointsToPassOn(to: id, from: tidings.shares)
+    case .asks: pointsToAsk(id, about: tidings.challenges)
+    case .comingUp: pointsComingUp(id)
+    case .entriesElsewhere: pointsFromEntriesElsewhere(about: id)
+    case .lastTime: pointsFromLastTime(id)
+    case .offers: pointsToOffer(id)
+    case .myNews: pointsOfMyNews(for: id, from: tidings.news)
+    case .yearlyDates: pointsFromYearlyDates(of: id)
+    case .favours: pointsFromFavours(with: id)
+    case .lasting: lastingPoints(about: id)
+    }
+  }
+
+  /// How strong a point from any of some sources can be at most.
+  fileprivate func mostWorth(of sources: ArraySlice<PointSource>, for id: PersonID) -> Double {
+    sources.reduce(0) { max($0, mostWorth(of: $1, for: id)) }
+  }
+
+  private func mostWorth(of source: PointSource, for id: PersonID) -> Double {
+    switch source {
+    case .passedEvents, .entriesElsewhere: TalkingPoint.Kind.since.worth
+    case .followUps: TalkingPoint.Kind.followUp.worth
+    case .shares: TalkingPoint.Kind.passOn.worth
+    case .asks: TalkingPoint.Kind.askThem.worth
+    case .comingUp: TalkingPoint.Kind.comingUp.worth
+    case .lastTime: TalkingPoint.Kind.lastTime.worth
+    case .offers: TalkingPoint.Kind.offer.worth
+    case .myNews: TalkingPoint.Kind.myNews.worth
+    case .yearlyDates: hasYearlyDates(id) ? TalkingPoint.birthdayWorth : 0
+    case .favours: memos[id].isEmpty ? 0 : TalkingPoint.favourWorth
+    case .lasting: TalkingPoint.Kind.personal.worth
+    }
   }
 }
 
-/// Points of which none claims the same line, or tells the same, as one before it.
+/// Points of which none claims the same line, or tells the same, as one before it; the n-th of a kind
+/// is worth the n-th part.
 private struct Claims {
   private var points: [TalkingPoint] = []
-  private var places: Set<Place> = []
-  private var quotes: Set<[String]> = []
+  private var counts = [Double](repeating: 0, count: TalkingPoint.Kind.allCases.count)
+  private var places = Set<Place>(minimumCapacity: 16)
+  private var quotes = Set<String>(minimumCapacity: 16)
 
   mutating func add(_ candidates: [TalkingPoint]) {
-    for point in candidates where isNew(point) { points.append(point) }
+    for var point in candidates where isNew(point) {
+      counts[point.kind.rawValue] += 1
+      point.strength /= counts[point.kind.rawValue]
+      points.append(point)
+    }
   }
 
   private mutating func isNew(_ point: TalkingPoint) -> Bool {
     guard point.claimsLine else { return true }
-    let isNew = point.kind == .followUp || quotes.insert(point.sentence.quotes).inserted
+    let isNew = point.kind == .followUp || quotes.insert(point.sentence.quoted).inserted
     return places.insert(point.source).inserted && isNew
   }
 
-  /// In the order of the kinds; the n-th of a kind is worth the n-th part.
+  /// Whether there are so many points above a strength.
+  func hold(_ count: Int, strongerThan strength: @autoclosure () -> Double) -> Bool {
+    guard points.count >= count else { return false }
+    let strength = strength()
+    return points.count { $0.strength > strength } >= count
+  }
+
+  /// In the order of the kinds.
   var pointsByKind: [TalkingPoint] {
     let order = points.indices.map { (points[$0].kind.rawValue, $0) }.sorted(by: <)
-    var rank = 0.0
-    var last = -1
-    return order.map { kind, index in
-      rank = kind == last ? rank + 1 : 1
-      last = kind
-      var point = points[index]
-      point.strength /= rank
-      return point
-    }
+    return order.map { points[$0.1] }
   }
 }
 
@@ -101,11 +149,11 @@ extension [TalkingPoint] {
 
 extension Sentence {
   /// What it quotes; without a quote, its words.
-  fileprivate var quotes: [String] {
-    let quotes = fragments.compactMap { fragment -> String? in
-      guard case .quote(let text) = fragment else { return nil }
-      return text
+  fileprivate var quoted: String {
+    var quoted: String?
+    for case .quote(let text) in fragments {
+      quoted = quoted.map { "\($0)\n\(text)" } ?? text
     }
-    return quotes.isEmpty ? [plain] : quotes
+    return quoted ?? plain
   }
 }

@@ -2,12 +2,12 @@ import Journals
 import Notes
 import Relationships
 
-/// What one person and I did for each other, as far as it is noted.
+/// What one person and I did for each other, as far as it is noted; indices of `Journal.memos`.
 struct FavourBalance: Sendable {
   /// What they did for me, a good word (`#referral`) included; newest first.
-  let theirs: [Memo]
+  let theirs: [Int]
   /// What I did for them; newest first.
-  let mine: [Memo]
+  let mine: [Int]
 
   var isEmpty: Bool { theirs.isEmpty && mine.isEmpty }
 }
@@ -15,12 +15,15 @@ struct FavourBalance: Sendable {
 extension Situation {
   /// The favours between a person and me; a line with two tags counts once on each side.
   func favours(with id: PersonID) -> FavourBalance {
-    let memos = memos[id].map { journal.memos[$0] }
-    func favours(_ meanings: Vocabulary.Meaning...) -> [Memo] {
+    let memos = memos[id]
+    func favours(_ isWanted: (Vocabulary.Meaning) -> Bool) -> [Int] {
+      let wanted = memos.filter { isWanted(journal.memos[$0].meaning) }
+      guard wanted.count > 1 else { return wanted }
       var seen: Set<Place> = []
-      return memos.filter { meanings.contains($0.meaning) && seen.insert($0.place).inserted }
-        .newestFirst(by: \.date)
+      return wanted.filter { seen.insert(journal.memos[$0].place).inserted }
+        .newestFirst { journal.memos[$0].date }
     }
-    return FavourBalance(theirs: favours(.helpedMe, .referral), mine: favours(.helped))
+    return FavourBalance(
+      theirs: favours { $0 == .helpedMe || $0 == .referral }, mine: favours { $0 == .helped })
   }
 }

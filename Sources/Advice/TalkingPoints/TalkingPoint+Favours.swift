@@ -8,7 +8,7 @@ extension Situation {
   func pointsFromFavours(with id: PersonID) -> [TalkingPoint] {
     let favours = favours(with: id)
     let all = favours.theirs + favours.mine
-    guard let newest = all.newestFirst(by: \.date).first else { return [] }
+    guard let newest = all.newestFirst(by: { journal.memos[$0].date }).first else { return [] }
     let sides = [("from them", favours.theirs), ("from you", favours.mine)]
     let told = sides.filter { !$0.1.isEmpty }.map { side, memos -> Sentence in
       "\(words: side) \(list(memos))"
@@ -19,17 +19,18 @@ extension Situation {
         """
         Favours with \(text: name(id)): \(.joined(told, separator: "; ")). \
         \(words: favours.leaning)
-        """, source: newest.place, worth: favours.theirs.count > favours.mine.count ? 5 : nil,
+        """, source: journal.memos[newest].place,
+        worth: favours.theirs.count > favours.mine.count ? TalkingPoint.favourWorth : nil,
         claimsLine: false)
     ]
   }
 
   /// The newest favours of one side with their places, and how many there were before.
-  private func list(_ memos: [Memo]) -> Sentence {
-    let shown = memos.prefix(3).map { memo -> Sentence in
-      let what: Sentence = memo.text.map { "\(quote: $0)" } ?? "a private matter"
-      let kind: Sentence = memo.meaning == .referral ? "a good word, " : ""
-      return "\(kind)\(what) (\(source(of: memo)))"
+  private func list(_ memos: [Int]) -> Sentence {
+    let shown = memos.prefix(3).map { index -> Sentence in
+      let what: Sentence = journal.memos[index].text.map { "\(quote: $0)" } ?? "a private matter"
+      let kind: Sentence = journal.memos[index].meaning == .referral ? "a good word, " : ""
+      return "\(kind)\(what) (\(source(ofMemo: index)))"
     }
     let rest = memos.count - shown.count
     let before: [Sentence] = rest > 0 ? ["\(words: String(rest)) before"] : []

@@ -9,19 +9,25 @@ extension Situation {
   /// A digest shows no more than the newest piece of news, and only where there is little else to
   /// say; goals and values are for briefs. With somebody who was never in contact there is nothing
   /// to go on telling.
-  func pointsOfMyNews(for id: PersonID) -> [TalkingPoint] {
+  ///
+  /// - Parameter news: indices of `Journal.memos`, newest first, undated ones last.
+  func pointsOfMyNews(for id: PersonID, from news: [Int]) -> [TalkingPoint] {
     guard record(of: id).last != nil else { return [] }
-    let memos = news.prefix { $0.date.map { isAfterLastContact($0, with: id) } ?? false }
-    let news = memos.lazy.filter { !self.tookPart(id, in: $0) }.prefix(TalkingPoint.newest)
-      .compactMap {
-        memo in memo.text.map { (memo, $0) }
-      }
-    return news.enumerated().map { index, item in
-      let (memo, text) = item
-      return TalkingPoint(
-        .myNews, "Tell \(text: name(id)) your news: \(quote: text) (\(source(of: memo))).",
-        source: memo.place, worth: index > 0 ? TalkingPoint.olderNews : nil)
-    } + pointsOfMine(for: id)
+    let newest = news.lazy.prefix { index in
+      self.journal.memos[index].date.map { self.isAfterLastContact($0, with: id) } ?? false
+    }
+    .filter { !self.tookPart(id, inMemo: $0) }.prefix(TalkingPoint.newest)
+    var points: [TalkingPoint] = []
+    for index in newest {
+      guard let text = journal.memos[index].text else { continue }
+      points.append(
+        TalkingPoint(
+          .myNews,
+          "Tell \(text: name(id)) your news: \(quote: text) (\(source(ofMemo: index))).",
+          source: journal.memos[index].place,
+          worth: points.isEmpty ? nil : TalkingPoint.olderNews))
+    }
+    return points + pointsOfMine(for: id)
   }
 
   private func pointsOfMine(for id: PersonID) -> [TalkingPoint] {

@@ -19,7 +19,7 @@ extension Situation {
   /// Not by the score of an introduction: it creeps from day to day, and so would the lines of a
   /// digest.
   private func introductionsToTell(to id: PersonID) -> [PossibleIntroduction] {
-    let all = possibleIntroductions(for: id).map { (pair: $0, other: $0.other(than: id)) }
+    let best = conceivableIntroductions(for: id).map { (pair: $0, other: $0.other(than: id)) }
       .sorted { left, right in
         let (days, otherDays) = (
           record(of: left.other).contactDays, record(of: right.other).contactDays
@@ -27,14 +27,15 @@ extension Situation {
         return (-left.pair.ground.weight, -days, left.other)
           < (-right.pair.ground.weight, -otherDays, right.other)
       }
-      .map(\.pair)
-    let strong = all.prefix(Introduction.perPerson).filter { $0.ground.weight > 1 }
-    return strong.isEmpty ? Array(all.prefix(1)) : strong
+      .first(Introduction.perPerson) { nothingForbids($0.pair) ? $0.pair : nil }
+    let strong = best.filter { $0.ground.weight > 1 }
+    return strong.isEmpty ? Array(best.prefix(1)) : strong
   }
 
   private func pointsOfMyOffers(to id: PersonID) -> [TalkingPoint] {
     guard let me = journal.me.map(person) else { return [] }
     let offers = me.listed(.offers)
+    guard !offers.isEmpty else { return [] }
     return person(id).listed(.asks).compactMap { ask in
       guard let offer = offers.first(where: { $0.phrase.match(ask.phrase) != nil }),
         let match = offer.phrase.match(ask.phrase)

@@ -15,19 +15,21 @@ extension Situation {
     return yearlyDates(of: id).map { occasion in
       TalkingPoint(
         .personal, "Coming up for \(text: name(id)): \(occasion.sentence).",
-        source: occasion.place, worth: occasion.isBirthday ? 7 : 5)
+        source: occasion.place, worth: occasion.isBirthday ? TalkingPoint.birthdayWorth : 5)
     }
   }
 
   private func pointsFromJokes(with id: PersonID) -> [TalkingPoint] {
-    memos[id].map { journal.memos[$0] }.filter { $0.meaning == .joke }
-      .newestFirst(by: \.date).prefix(TalkingPoint.newest)
+    memos[id].filter { journal.memos[$0].meaning == .joke }
+      .newestFirst { journal.memos[$0].date }.prefix(TalkingPoint.newest)
       .compactMap { joke in
-        guard let text = joke.text else { return nil }
+        guard let text = journal.memos[joke].text else { return nil }
         return TalkingPoint(
           .personal,
-          "A joke that you share with \(text: name(id)): \(quote: text) (\(source(of: joke))).",
-          source: joke.place)
+          """
+          A joke that you share with \(text: name(id)): \(quote: text) \
+          (\(source(ofMemo: joke))).
+          """, source: journal.memos[joke].place)
       }
   }
 

@@ -49,7 +49,7 @@ extension Situation {
     let entries = newTalks(of: id)
     guard !entries.isEmpty else { return [] }
     let balance = favours(with: id)
-    let favours = Set((balance.theirs + balance.mine).map(\.place))
+    let favours = Set((balance.theirs + balance.mine).map { journal.memos[$0].place })
     return entries.compactMap { entry in
       guard let text = entry.text,
         entry.tags.isEmpty || !journal.configuration.tags(entry.tags, hold: .referral)

@@ -53,6 +53,11 @@ public struct TalkingPoint: Sendable {
   /// Of what keeps coming up, so many are told to one person, the newest.
   static let newest = 5
 
+  /// What a birthday, and what a favour to return, is worth; other dates and my own good deeds are
+  /// worth less.
+  static let birthdayWorth = 7.0
+  static let favourWorth = 5.0
+
   /// What all but the newest piece of my news is worth: told where there is nothing else.
   static let olderNews = 0.5
 }

@@ -29,12 +29,13 @@ extension Counsel {
         best.count < count || bound.toThousandths >= best[count - 1].score
       }
       guard canBeAmongBest(strength) else { break }
-      let pairs = situation.possibleIntroductions(for: id) { other in
+      let pairs = situation.conceivableIntroductions(for: id) { other in
         rank[other] > rank[id]
           && canBeAmongBest((strength * situation.strength(of: other)).squareRoot())
       }
-      best += pairs.map { ScoredIntroduction($0, in: situation, others) }.filter { $0.score > 0 }
-      best = Array(best.sorted { $0.order < $1.order }.prefix(count))
+      let scored = pairs.map { ScoredIntroduction($0, in: situation, others) }
+        .filter { $0.score > 0 && canBeAmongBest($0.score) && situation.nothingForbids($0.pair) }
+      best = Array((best + scored).sorted { $0.order < $1.order }.prefix(count))
     }
     return best.map { situation.introduction($0.pair, score: $0.score) }
   }
@@ -67,10 +68,11 @@ struct PossibleIntroduction: Sendable {
 }
 
 extension Situation {
-  /// Introductions that one person has a part in, in path order of the others.
+  /// Introductions that one person has a part in and that topics speak for, in path order of the
+  /// others; see also ``nothingForbids(_:)``.
   ///
   /// - Parameter isWanted: whom else they concern.
-  func possibleIntroductions(
+  func conceivableIntroductions(
     for id: PersonID, with isWanted: (PersonID) -> Bool = { _ in true }
   ) -> [PossibleIntroduction] {
     let candidates = topicIndex.people(sharingWith: id).filter(isWanted)
@@ -80,12 +82,19 @@ extension Situation {
       guard !acquaintances.contains(other) else { return nil }
       let (first, second) = (min(id, other), max(id, other))
       let ground = commonGround(of: first, second)
-      guard ground.weight > 0, !areOfOneTeam(first, second), !areRelated(first, second),
-        !isNamed(second, inNoteOf: first), !isNamed(first, inNoteOf: second),
-        !isSettled(first, second)
-      else { return nil }
+      guard ground.weight > 0 else { return nil }
       return PossibleIntroduction(first: first, second: second, ground: ground)
     }
+  }
+
+  /// Whether the notes neither show that two people know each other, nor that they had better not.
+  ///
+  /// Looks at the notes of both: to be asked of the best pairs only.
+  func nothingForbids(_ pair: PossibleIntroduction) -> Bool {
+    let (first, second) = (pair.first, pair.second)
+    return !areOfOneTeam(first, second) && !areRelated(first, second)
+      && !isNamed(second, inNoteOf: first) && !isNamed(first, inNoteOf: second)
+      && !isSettled(first, second)
   }
 
   fileprivate func introduction(_ pair: PossibleIntroduction, score: Double) -> Introduction {
@@ -155,12 +164,10 @@ extension Situation {
     }) {
       return true
     }
-    guard let first = name(id).split(separator: " ").first?.lowercased() else { return false }
-    let bytes = Array(first.utf8)[...]
-    return [person(owner).facts, person(owner).nextTime].joined().contains { fact in
-      fact.text.mayHold(bytes)
-        && fact.text.lowercased().split { !$0.isLetter }.contains { $0 == first }
-    }
+    let first = name(id).drop { $0 == " " }.prefix { $0 != " " }.lowercased()
+    guard !first.isEmpty else { return false }
+    return journal.people[owner].facts.contains { $0.text.holdsWord(first) }
+      || journal.people[owner].nextTime.contains { $0.text.holdsWord(first) }
   }
 }
 

@@ -3,29 +3,45 @@ import Notes
 
 /// A memo that can meet somebody's topics, by its tags or by what it says.
 struct MarkedMemo: Sendable {
-  let memo: Memo
+  /// Of `Journal.memos`.
+  let index: Int
+  let date: Day?
   let text: String
-  /// The text in lower case where it may say from whom it came; nil for most.
-  private let origin: String?
+  /// Whether it may say that it came from somebody; most texts need not be taken apart to know that
+  /// they don't.
+  private let mayTellOrigin: Bool
   private let tags: [TopicPhrase]
   private let prose: TopicPhrase
 
   /// Nil if the memo may not be quoted.
-  init?(_ memo: Memo) {
-    guard let text = memo.text, !text.isEmpty else { return nil }
-    self.memo = memo
+  init?(_ index: Int, of journal: Journal) {
+    guard let text = journal.memos[index].text, !text.isEmpty else { return nil }
+    self.index = index
     self.text = text
-    origin = text.lowercased().ifTellingOrigin
-    tags = memo.topics.map { TopicPhrase($0) }
+    date = journal.memos[index].date
+    mayTellOrigin = String.originWords.contains { text.mayHold($0) }
+    tags = journal.memos[index].topics.map { TopicPhrase($0) }
     prose = TopicPhrase(text, isProse: true)
   }
 
   /// Whether the text says that it came from somebody who has one of these names.
   func isFrom(_ names: @autoclosure () -> [String]) -> Bool {
-    guard let origin else { return false }
-    return names().map { $0.lowercased() }.contains { name in
-      String.origins.contains { origin.contains("\($0) \(name)") }
+    guard mayTellOrigin else { return false }
+    return names().contains { name in
+      text.mayHold(name)
+        && String.origins.contains { origin in
+          let words = "\(origin) \(name)"
+          return text.mayHold(words) && text.lowercased().contains(words.lowercased())
+        }
     }
+  }
+
+  /// Calls `body` for the key of each word, those of tags first; some may come twice.
+  func forEachKey(_ body: (String) -> Void) {
+    for tag in tags {
+      for word in tag.words { body(word.key) }
+    }
+    for word in prose.words { body(word.key) }
   }
 
   /// What it has in common with the first of the topics that it meets.
@@ -51,16 +67,6 @@ extension String {
   /// What stands before the name of whoever something came from.
   fileprivate static let origins = ["from", "by", "via", "thanks to"]
 
-  /// Nil where none of these stands in it, in lower case.
-  fileprivate var ifTellingOrigin: String? {
-    String.origins.contains { contains("\($0) ") } ? self : nil
-  }
-}
-
-extension Journal {
-  /// The memos of a meaning that may be quoted, newest first, undated ones last.
-  func marked(_ meaning: Vocabulary.Meaning) -> [MarkedMemo] {
-    memos.filter { $0.meaning == meaning }.compactMap(MarkedMemo.init)
-      .newestFirst(by: \.memo.date)
-  }
+  /// The same as they stand before it.
+  fileprivate static let originWords = origins.map { Array("\($0) ".utf8)[...] }
 }

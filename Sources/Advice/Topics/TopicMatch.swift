@@ -35,7 +35,7 @@ extension TopicPhrase {
 
   /// Words at positions as they stand in the text.
   private func written(_ positions: [Int]) -> [String] {
-    var ranges: [Range<String.Index>] = []
+    var ranges: [Range<Int>] = []
     var last: Int?
     for position in positions {
       let range = words[position].range
@@ -46,7 +46,7 @@ extension TopicPhrase {
       }
       last = position
     }
-    return ranges.map { String(text[$0]) }
+    return ranges.map { String(text[utf8: $0]) }
   }
 }
 

@@ -14,15 +14,16 @@ struct TopicPhrase: Sendable {
   init(_ text: String, isProse: Bool = false) {
     self.text = text
     self.isProse = isProse
-    var runs = TopicScanner(text).runs
+    let scanner = TopicScanner(text)
+    var runs = scanner.runs
     // Endings and particles of Japanese say something only where there is nothing else.
     if runs.contains(where: { $0.script != .hiragana }) {
       runs.removeAll { $0.script == .hiragana }
     }
-    let isShouted = runs.count > 1 && LetterCase(of: text.unicodeScalars).isCapital
+    let isShouted = runs.count > 1 && LetterCase(of: scanner.range, in: scanner).isCapital
     var words: [TopicWord] = []
     for run in runs where words.count < TopicPhrase.mostWords {
-      for word in run.words(of: text, isShouted: isShouted)
+      for word in run.words(in: scanner, isShouted: isShouted)
       where !words.contains(where: { $0.key == word.key }) {
         words.append(word)
       }
@@ -33,24 +34,28 @@ struct TopicPhrase: Sendable {
 
 extension TopicScanner.Run {
   /// The words of a run, stop words and numbers left out.
-  fileprivate func words(of text: String, isShouted: Bool) -> [TopicWord] {
-    guard script == .letters else { return pairs(of: text) }
-    let shape = LetterCase(of: text.unicodeScalars[range])
+  fileprivate func words(in scanner: TopicScanner, isShouted: Bool) -> [TopicWord] {
+    guard script == .letters else { return pairs(in: scanner) }
+    let shape = LetterCase(of: range, in: scanner)
     guard shape.hasLetters else { return [] }
-    let lower = text[range].lowercased()
+    let lower = scanner.text[utf8: range].lowercased()
     let isAcronym = shape.isCapital && !isShouted
     guard isAcronym || !StopWords.all.contains(lower) else { return [] }
     return [
       TopicWord(
-        key: TopicWord.key(of: lower), range: range, length: shape.length,
+        key: TopicWord.key(ofLower: lower), range: range, length: shape.length,
         isAcronym: isAcronym, isIdeographic: false)
     ]
   }
 
   /// Each two neighbouring characters; a lone one stands for itself.
-  private func pairs(of text: String) -> [TopicWord] {
-    let scalars = text.unicodeScalars
-    let starts = Array(scalars[range].indices)
+  private func pairs(in scanner: TopicScanner) -> [TopicWord] {
+    var starts: [Int] = []
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      starts.append(offset)
+      offset = scanner.offset(after: offset)
+    }
     let ranges =
       starts.count == 1
       ? [range]
@@ -59,7 +64,7 @@ extension TopicScanner.Run {
       }
     return ranges.map { range in
       TopicWord(
-        key: text[range].lowercased(), range: range, length: 2, isAcronym: false,
+        key: scanner.text[utf8: range].lowercased(), range: range, length: 2, isAcronym: false,
         isIdeographic: true)
     }
   }
@@ -74,21 +79,26 @@ private struct LetterCase {
   var hasSmall = false
   var hasCapitals = false
 
-  init(of scalars: some Sequence<Unicode.Scalar>) {
-    for scalar in scalars {
-      switch scalar {
-      case "a"..."z": add(isSmall: true)
-      case "A"..."Z": add(isCapital: true)
-      case "0"..."9", "+", "#": length += 1
-      case _ where scalar.isASCII: break
-      default:
-        guard !scalar.isMark else { continue }
-        let properties = scalar.properties
-        if properties.isAlphabetic {
-          add(isSmall: properties.isLowercase, isCapital: properties.isUppercase)
-        } else {
-          length += 1
-        }
+  init(of range: Range<Int>, in scanner: TopicScanner) {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      add(scanner.scalar(at: offset))
+      offset = scanner.offset(after: offset)
+    }
+  }
+
+  private mutating func add(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "a"..."z": add(isSmall: true)
+    case "A"..."Z": add(isCapital: true)
+    case "0"..."9", "+", "#": length += 1
+    case _ where scalar.isASCII || scalar.isMark: break
+    default:
+      let properties = scalar.properties
+      if properties.isAlphabetic {
+        add(isSmall: properties.isLowercase, isCapital: properties.isUppercase)
+      } else {
+        length += 1
       }
     }
   }

@@ -1,3 +1,5 @@
+import Notes
+
 /// Finds the words of a text that may be a topic.
 ///
 /// Words are runs of letters, marks and digits; everything else parts them, also the `-`, `_` and
@@ -5,6 +7,8 @@
 /// and `C#` are no `C`. Where a script sets no spaces (Chinese, Japanese, Korean with its endings),
 /// each two neighbouring characters are a word, as search engines have it. Left out are addresses,
 /// handles, numbers, and what follows an apostrophe (`Lola's`, `don't`).
+///
+/// It goes by bytes, since most characters are ASCII.
 struct TopicScanner {
   /// A run of characters of one kind.
   enum Script {
@@ -13,32 +17,66 @@ struct TopicScanner {
 
   struct Run {
     var script: Script
-    var range: Range<String.Index>
+    /// In UTF-8.
+    var range: Range<Int>
   }
 
-  private let scalars: String.UnicodeScalarView
-  private var position: String.Index
+  let text: String
+  private let bytes: [UInt8]
+  private var position = 0
   private(set) var runs: [Run] = []
 
   init(_ text: String) {
-    scalars = text.unicodeScalars
-    position = scalars.startIndex
-    while position < scalars.endIndex { step() }
+    self.text = text
+    bytes = Array(text.utf8)
+    while position < bytes.count { step() }
+  }
+
+  /// The whole text.
+  var range: Range<Int> { bytes.indices }
+
+  /// The character that begins at a byte.
+  func scalar(at offset: Int) -> Unicode.Scalar {
+    let byte = bytes[offset]
+    guard byte >= 0x80 else { return Unicode.Scalar(byte) }
+    return text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: offset)]
+  }
+
+  /// Where the next character begins.
+  func offset(after offset: Int) -> Int {
+    switch bytes[offset] {
+    case ..<0x80: offset + 1
+    case ..<0xE0: offset + 2
+    case ..<0xF0: offset + 3
+    default: offset + 4
+    }
   }
 
   private mutating func step() {
-    let scalar = scalars[position]
-    if let script = scalar.topicScript {
+    if let script = script(at: position) {
       readRun(of: script)
-    } else if scalar == ":", scalars[position...].starts(with: "://".unicodeScalars) {
+    } else if bytes[position] == UInt8(ascii: ":"), bytes[position...].starts(with: "://".utf8) {
       skipAddress()
-    } else if scalar == "@" {
+    } else if bytes[position] == UInt8(ascii: "@") {
       skipWord()
-    } else if scalar == "'" || scalar == "’" {
+    } else if scalar(at: position) == "'" || scalar(at: position) == "’" {
       skipEnding()
     } else {
-      position = scalars.index(after: position)
+      position = offset(after: position)
     }
+  }
+
+  private func script(at offset: Int) -> Script? {
+    let byte = bytes[offset]
+    guard byte >= 0x80 else { return byte.isLetter || byte.isDigit ? .letters : nil }
+    return scalar(at: offset).topicScript
+  }
+
+  /// Where the first character from a byte on begins that satisfies a condition.
+  private func first(from start: Int, where isWanted: (_ offset: Int) -> Bool) -> Int {
+    var offset = start
+    while offset < bytes.count, !isWanted(offset) { offset = self.offset(after: offset) }
+    return offset
   }
 
   private mutating func readRun(of script: Script) {
@@ -48,37 +86,51 @@ struct TopicScanner {
     runs.append(Run(script: script, range: start..<position))
   }
 
-  private func end(of script: Script, from start: String.Index) -> String.Index {
-    scalars[start...].firstIndex { $0.topicScript != script && !$0.isMark } ?? scalars.endIndex
+  private func end(of script: Script, from start: Int) -> Int {
+    first(from: start) { offset in
+      self.script(at: offset) != script && (bytes[offset] < 0x80 || !scalar(at: offset).isMark)
+    }
   }
 
-  private func endOfSymbols(from start: String.Index) -> String.Index {
-    let end = scalars[start...].firstIndex { $0 != "+" && $0 != "#" } ?? scalars.endIndex
-    return end < scalars.endIndex && scalars[end].topicScript != nil ? start : end
+  private func endOfSymbols(from start: Int) -> Int {
+    let end = first(from: start) { offset in
+      bytes[offset] != UInt8(ascii: "+") && bytes[offset] != UInt8(ascii: "#")
+    }
+    return end < bytes.count && script(at: end) != nil ? start : end
   }
 
   /// Drops the scheme that was read as a word, and goes on after the address.
   private mutating func skipAddress() {
     if runs.last?.range.upperBound == position { runs.removeLast() }
-    position =
-      scalars[position...].firstIndex { $0.properties.isWhitespace } ?? scalars.endIndex
+    position = first(from: position) { offset in
+      bytes[offset] < 0x80
+        ? bytes[offset].isBlank : scalar(at: offset).properties.isWhitespace
+    }
   }
 
   private mutating func skipWord() {
-    position = scalars.index(after: position)
-    let isPart = { (scalar: Unicode.Scalar) in
-      scalar.topicScript != nil || scalar == "-" || scalar == "_"
+    position = first(from: position + 1) { offset in
+      script(at: offset) == nil
+        && bytes[offset] != UInt8(ascii: "-") && bytes[offset] != UInt8(ascii: "_")
     }
-    position = scalars[position...].firstIndex { !isPart($0) } ?? scalars.endIndex
   }
 
   /// Skips at most two letters after an apostrophe that follows a word.
   private mutating func skipEnding() {
     let follows = runs.last?.range.upperBound == position
-    position = scalars.index(after: position)
+    position = offset(after: position)
     guard follows else { return }
     let end = end(of: .letters, from: position)
-    if scalars.distance(from: position, to: end) <= 2 { position = end }
+    // Each character has one byte that goes on with none.
+    if bytes[position..<end].count(where: { $0 & 0xC0 != 0x80 }) <= 2 { position = end }
+  }
+}
+
+extension String {
+  /// A part of it by offsets in UTF-8.
+  subscript(utf8 range: Range<Int>) -> Substring {
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: range.count)]
   }
 }
 

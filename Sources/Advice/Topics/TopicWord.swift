@@ -1,8 +1,11 @@
+import Notes
+
 /// A word of a topic: what it is compared by, and where it stands in its text.
 struct TopicWord: Hashable, Sendable {
   /// In lower case, without the diacritics of Latin letters, English plurals made singular.
   let key: String
-  let range: Range<String.Index>
+  /// In UTF-8.
+  let range: Range<Int>
   /// Of letters, digits and symbols.
   let length: Int
   /// All in capitals, in a text that is not.
@@ -13,9 +16,10 @@ struct TopicWord: Hashable, Sendable {
 
 extension TopicWord {
   /// The key of a word that stands in a text as `word`.
-  static func key(of word: String) -> String {
-    singular(withoutDiacritics(word.lowercased()))
-  }
+  static func key(of word: String) -> String { key(ofLower: word.lowercased()) }
+
+  /// The same of one in lower case.
+  static func key(ofLower word: String) -> String { singular(withoutDiacritics(word)) }
 
   /// Latin letters without their marks; other scripts stay as they are.
   ///
@@ -23,7 +27,7 @@ extension TopicWord {
   /// "LATIN SMALL LETTER E WITH ACUTE". What is decomposed already loses its marks. Keys of other
   /// scripts are compared by canonical equivalence, as all strings are.
   private static func withoutDiacritics(_ word: String) -> String {
-    guard word.utf8.contains(where: { $0 >= 0x80 }) else { return word }
+    guard !word.utf8.isASCII else { return word }
     var result = String.UnicodeScalarView()
     for scalar in word.unicodeScalars {
       if let base = scalar.latinBase {
@@ -41,17 +45,20 @@ extension TopicWord {
   /// `-zes` lose `-es`, others `-s`, unless they end in `-ss`, `-us` or `-is`. Words of fewer than
   /// four letters stay.
   private static func singular(_ word: String) -> String {
-    let length = word.utf8.count
-    guard length >= 4, let last = word.utf8.last,
-      last == UInt8(ascii: "s") || last == UInt8(ascii: "e")
-    else { return word }
-    if length >= 5, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-    if length >= 5, word.hasSuffix("ie") { return word.dropLast(2) + "y" }
-    guard word.hasSuffix("s"), !["ss", "us", "is"].contains(where: word.hasSuffix) else {
-      return word
+    let end = word.utf8.suffix(4).map { Unicode.Scalar($0) }
+    guard end.count == 4 else { return word }
+    let isLong = word.utf8.count > 4
+    func cut(_ count: Int) -> String { String(Substring(word.utf8.dropLast(count))) }
+    switch (end[0], end[1], end[2], end[3]) {
+    case (_, "i", "e", "s") where isLong: return cut(3) + "y"
+    case (_, _, "i", "e") where isLong: return cut(2) + "y"
+    case (_, _, "s", "s"), (_, _, "u", "s"), (_, _, "i", "s"): return word
+    case ("s", "s", "e", "s"), (_, "x", "e", "s"), (_, "z", "e", "s"), ("c", "h", "e", "s"),
+      ("s", "h", "e", "s"):
+      return cut(2)
+    case (_, _, _, "s"): return cut(1)
+    default: return word
     }
-    let endsInSibilant = ["sses", "xes", "ches", "shes", "zes"].contains(where: word.hasSuffix)
-    return String(word.dropLast(endsInSibilant ? 2 : 1))
   }
 }
 

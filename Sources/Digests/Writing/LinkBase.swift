@@ -16,7 +16,12 @@ struct LinkBase: Sendable {
 
   /// The destination of a link to a note, at a line where one is known; nil if none may lead there.
   func destination(of place: Place) -> String? {
-    destination(ofNote: place.path).map { place.line > 0 ? "\($0)#L\(place.line)" : $0 }
+    guard var destination = destination(ofNote: place.path) else { return nil }
+    if place.line > 0 {
+      destination += "#L"
+      destination += String(place.line)
+    }
+    return destination
   }
 
   func destination(ofNote path: String) -> String? {
@@ -29,20 +34,22 @@ struct LinkBase: Sendable {
   /// Letters of other scripts stay as they are.
   static func encoded(_ path: String) -> String {
     guard path.hasByte(where: { $0.mayBeUnclean || isSpecial($0) }) else { return path }
-    var result = ""
+    var result: [UInt8] = []
+    result.reserveCapacity(path.utf8.count + 16)
     for scalar in path.unicodeScalars {
       let needsCode =
         scalar.isHarmful || scalar.breaksLine || (scalar.isASCII && isSpecial(UInt8(scalar.value)))
-      guard needsCode else {
-        result.unicodeScalars.append(scalar)
-        continue
-      }
-      for byte in String(scalar).utf8 {
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+        if needsCode { result += code(of: byte) } else { result.append(byte) }
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// `%2F`.
+  private static func code(of byte: UInt8) -> [UInt8] {
+    let digits = Array("0123456789ABCDEF".utf8)
+    return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {

@@ -6,17 +6,22 @@ package enum MarkdownEscape {
   /// Text that can stand anywhere in a line but at the start of a block; see ``atBlockStart(_:)``.
   package static func escaped(_ text: String) -> String {
     guard text.hasByte(where: mayNeedCare) else { return text }
-    let scalars = Array(text.onOneLine.unicodeScalars)
-    var result = String.UnicodeScalarView()
-    for (index, scalar) in scalars.enumerated() {
-      let before = index > 0 ? scalars[index - 1] : nil
-      let after = index + 1 < scalars.count ? scalars[index + 1] : nil
-      if isMarkup(scalar, before: before, after: after, rest: scalars[(index + 1)...]) {
-        result.append("\\")
+    let line = text.onOneLine
+    let scalars = line.unicodeScalars
+    var result = ""
+    var copied = line.startIndex
+    // All markup is ASCII: its bytes are characters.
+    for index in line.utf8.indices where line.utf8[index] < 0x80 && mayNeedCare(line.utf8[index]) {
+      let before = index > line.startIndex ? scalars[scalars.index(before: index)] : nil
+      let rest = scalars[index...].dropFirst()
+      guard isMarkup(scalars[index], before: before, after: rest.first, rest: rest) else {
+        continue
       }
-      result.append(scalar)
+      result += line[copied..<index]
+      result += "\\"
+      copied = index
     }
-    return String(result)
+    return result + line[copied...]
   }
 
   /// Whether a byte is part of markup or of what no text may hold: most lines have none.
@@ -32,7 +37,7 @@ package enum MarkdownEscape {
 
   private static func isMarkup(
     _ scalar: Unicode.Scalar, before: Unicode.Scalar?, after: Unicode.Scalar?,
-    rest: ArraySlice<Unicode.Scalar>
+    rest: Substring.UnicodeScalarView
   ) -> Bool {
     switch scalar {
     case "`", "*", "[", "]": true
@@ -50,13 +55,13 @@ package enum MarkdownEscape {
   }
 
   /// Whether `&` and what follows is a character reference.
-  private static func isEntity(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+  private static func isEntity(_ rest: Substring.UnicodeScalarView) -> Bool {
     guard let end = rest.prefix(40).firstIndex(of: ";"), end > rest.startIndex else { return false }
     return rest[..<end].allSatisfy { isLetter($0) || $0.isDigit || $0 == "#" }
   }
 
   /// Whether what follows `<` may be an e-mail address, which need not begin with a letter.
-  private static func isAddress(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+  private static func isAddress(_ rest: Substring.UnicodeScalarView) -> Bool {
     rest.first { $0 == "@" || $0 == " " || $0 == "<" || $0 == ">" } == "@"
   }
 
@@ -68,8 +73,26 @@ package enum MarkdownEscape {
     scalar.isASCII && scalar.value > 0x20 && !isLetter(scalar) && !scalar.isDigit
   }
 
+  /// The same in UTF-8.
+  static func atBlockStart(_ line: [UInt8]) -> [UInt8] {
+    guard let first = line.first, mayBeginBlock(first) else { return line }
+    return Array(atBlockStart(String(decoding: line, as: UTF8.self)).utf8)
+  }
+
+  /// Whether a line with this first byte may begin with what ``atBlockStart(_:)`` looks for.
+  private static func mayBeginBlock(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "+"),
+      UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "|"), UInt8(ascii: "~"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
+  }
+
   /// A line of Markdown that begins no heading, list, quote or rule, whatever it begins with.
   package static func atBlockStart(_ line: String) -> String {
+    guard let first = line.utf8.first, mayBeginBlock(first) else { return line }
     let line = String(line.drop { $0 == " " })
     guard let first = line.unicodeScalars.first else { return line }
     switch first {

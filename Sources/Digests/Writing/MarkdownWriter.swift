@@ -3,7 +3,8 @@ import Journals
 
 /// Writes the blocks of one generated file.
 struct MarkdownWriter {
-  private(set) var body = ""
+  /// In UTF-8.
+  private var body: [UInt8] = []
   private let links: LinkBase
 
   /// How many characters of a quote are shown.
@@ -16,18 +17,24 @@ struct MarkdownWriter {
   /// A heading of the given level, with an empty line before and after it.
   mutating func heading(_ level: Int, _ text: Markup) {
     separate()
-    body += String(repeating: "#", count: level) + " " + text.source + "\n\n"
+    body += repeatElement(UInt8(ascii: "#"), count: level)
+    body += " ".utf8
+    body += text.bytes
+    body += "\n\n".utf8
   }
 
   /// A paragraph of one line.
   mutating func paragraph(_ text: Markup) {
     separate()
-    body += MarkdownEscape.atBlockStart(text.source) + "\n\n"
+    body += MarkdownEscape.atBlockStart(text.bytes)
+    body += "\n\n".utf8
   }
 
   /// One item of a list; items in a row make one list.
   mutating func bullet(_ text: Markup) {
-    body += "- " + MarkdownEscape.atBlockStart(text.source) + "\n"
+    body += "- ".utf8
+    body += MarkdownEscape.atBlockStart(text.bytes)
+    body += "\n".utf8
   }
 
   /// All blocks of a page.
@@ -53,13 +60,15 @@ struct MarkdownWriter {
   private mutating func write(_ table: Page.Table, _ quoteLimit: Int) {
     separate()
     row(table.columns.map { markup($0.title).inCell })
-    row(table.columns.map { $0.isNumber ? "--:" : "---" })
+    row(table.columns.map { Array(($0.isNumber ? "--:" : "---").utf8) })
     for cells in table.rows { row(cells.map { markup($0, quoteLimit).inCell }) }
-    body += "\n"
+    body += "\n".utf8
   }
 
-  private mutating func row(_ cells: [String]) {
-    body += "| " + cells.joined(separator: " | ") + " |\n"
+  private mutating func row(_ cells: [[UInt8]]) {
+    body += "| ".utf8
+    body += cells.joined(separator: " | ".utf8)
+    body += " |\n".utf8
   }
 
   /// A fenced block below its title, the legend below it; the fence is longer than any in the
@@ -70,20 +79,22 @@ struct MarkdownWriter {
     let runs = source.split { $0 != "`" }.map(\.count)
     let fence = String(repeating: "`", count: max(3, (runs.max() ?? 0) + 1))
     let end = source.isEmpty || source.hasSuffix("\n") ? "" : "\n"
-    body += "\(fence)\(figure.language)\n\(source)\(end)\(fence)\n\n"
+    body += "\(fence)\(figure.language)\n\(source)\(end)\(fence)\n\n".utf8
     paragraph(markup(figure.legend))
   }
 
   private mutating func separate() {
-    if !body.isEmpty && !body.hasSuffix("\n\n") { body += "\n" }
+    if !body.isEmpty && !endsInEmptyLine { body += "\n".utf8 }
   }
 
   /// The body, ending in one line feed.
   var finished: String {
-    var text = body
-    while text.hasSuffix("\n\n") { text.removeLast() }
-    return text
+    var writer = self
+    while writer.endsInEmptyLine { writer.body.removeLast() }
+    return String(decoding: writer.body, as: UTF8.self)
   }
+
+  private var endsInEmptyLine: Bool { body.suffix(2).elementsEqual("\n\n".utf8) }
 
   /// A link to a line of a note.
   func link(_ label: String, to place: Place) -> Markup {
@@ -100,15 +111,18 @@ struct MarkdownWriter {
   ///
   /// - Parameter quoteLimit: how many characters of a quote are shown.
   func markup(_ sentence: Sentence, _ quoteLimit: Int = quoteLimit) -> Markup {
-    var markup: Markup = ""
+    var markup = Markup(capacity: 240)
     for fragment in sentence.fragments {
       switch fragment {
       case .words(let text), .text(let text): markup.append(text)
       case .quote(let text):
-        markup += "\""
+        markup.append(ascii: "\"")
         markup.append(text.onOneLine.shortened(to: quoteLimit))
-        markup += "\""
-      case .emphasis(let text): markup += "*\(text)*"
+        markup.append(ascii: "\"")
+      case .emphasis(let text):
+        markup.append(ascii: "*")
+        markup.append(text)
+        markup.append(ascii: "*")
       case .code(let text): markup += Markup(stringLiteral: "`\(text)`")
       case .link(let label, let place):
         markup.append(label: label, destination: links.destination(of: place))
