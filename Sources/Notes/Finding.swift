@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  private import Glibc
-#elseif canImport(Musl)
-  private import Musl
-#else
-  private import Darwin
-#endif
-
 /// A problem in somebody's notes, at its place. The run goes on.
 public struct Finding: Hashable, Sendable {
   /// How much it matters.
@@ -57,10 +49,7 @@ extension String {
   public func precedes(_ other: String) -> Bool {
     let order = unsafe utf8.withContiguousStorageIfAvailable { left in
       unsafe other.utf8.withContiguousStorageIfAvailable { right in
-        let shared = min(left.count, right.count)
-        guard shared > 0 else { return left.count < right.count }
-        let order = unsafe memcmp(left.baseAddress!, right.baseAddress!, shared)
-        return order == 0 ? left.count < right.count : order < 0
+        unsafe left.lexicographicallyPrecedes(right)
       }
     }
     return (order ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
