@@ -1,13 +1,14 @@
 import Notes
 
 extension String {
-  /// A quick look before text is taken apart: whether a word of ASCII stands anywhere in this, in
-  /// whatever case; true if that can't be told by bytes: the Kelvin sign is a `k`.
-  func mayHold(_ word: ArraySlice<UInt8>) -> Bool {
-    guard !word.isEmpty, word.isASCII else { return true }
-    return unsafe utf8.withContiguousStorageIfAvailable {
-      unsafe $0.firstHit(of: word, from: 0) != nil
-    } ?? true
+  /// A quick look before text is taken apart: whether words of ASCII may stand anywhere in this, in
+  /// whatever case. True if bytes can't tell: a few characters beyond ASCII are the same as one of it,
+  /// as the Kelvin sign is a `k`.
+  func mayHold(_ words: ArraySlice<UInt8>) -> Bool {
+    guard !words.isEmpty, words.isASCII, !words.contains(where: \.hasTwin) else { return true }
+    // Enough to tell most texts, and no text takes longer for long words.
+    let start = words.prefix(32)
+    return unsafe utf8.withContiguousStorageIfAvailable { unsafe $0.mayHold(start) } ?? true
   }
 
   /// The same of words that may go beyond ASCII.
@@ -21,34 +22,32 @@ extension String {
   /// Whether a word in small letters stands by itself in this, in whatever case.
   func holdsWord(_ word: String) -> Bool {
     let bytes = Array(word.utf8)[...]
-    guard mayHold(word), bytes.isASCII || !utf8.isASCII else { return false }
+    guard bytes.isASCII || !utf8.isASCII else { return false }
     let found = unsafe utf8.withContiguousStorageIfAvailable { unsafe $0.holdsWord(bytes) }
     return (found ?? nil) ?? lowercased().split { !$0.isLetter }.contains { $0 == word }
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Where a word, or a Kelvin sign, begins.
-  fileprivate func firstHit(of word: ArraySlice<UInt8>, from start: Int) -> Int? {
-    let first = word[word.startIndex] | 0x20
-    for start in start..<Swift.max(start, count) {
+  fileprivate func mayHold(_ words: ArraySlice<UInt8>) -> Bool {
+    let first = words[words.startIndex] | 0x20
+    return indices.contains { start in
       let byte = unsafe self[start]
-      if byte | 0x20 == first {
-        if unsafe holds(word, at: start) { return start }
-      } else if byte == 0xE2, start + 1 < count, unsafe self[start + 1] == 0x84 {
-        return start
-      }
+      return unsafe byte | 0x20 == first ? holds(words, at: start) : beginsKelvin(at: start)
     }
-    return nil
   }
 
-  private func holds(_ word: ArraySlice<UInt8>, at start: Int) -> Bool {
-    guard start + word.count <= count else { return false }
-    for offset in 0..<word.count
-    where unsafe self[start + offset] | 0x20 != word[word.startIndex + offset] | 0x20 {
+  private func holds(_ words: ArraySlice<UInt8>, at start: Int) -> Bool {
+    guard start + words.count <= count else { return false }
+    for offset in 0..<words.count
+    where unsafe self[start + offset] | 0x20 != words[words.startIndex + offset] | 0x20 {
       return false
     }
     return true
+  }
+
+  private func beginsKelvin(at index: Int) -> Bool {
+    unsafe self[index] == 0xE2 && index + 1 < count && self[index + 1] == 0x84
   }
 
   /// Nil if bytes can't tell: where the word is not of ASCII letters alone, or beside characters
@@ -56,15 +55,22 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate func holdsWord(_ word: ArraySlice<UInt8>) -> Bool? {
     guard !word.isEmpty, word.allSatisfy(\.isLetter) else { return nil }
     var start = 0
-    while let hit = unsafe firstHit(of: word, from: start) {
-      let end = hit + word.count
-      guard unsafe self[hit] < 0x80 else { return nil }
-      let before = hit > 0 ? unsafe self[hit - 1] : 0
-      let after = end < count ? unsafe self[end] : 0
-      if before >= 0x80 || after >= 0x80 { return nil }
-      if !before.isLetter, !after.isLetter { return true }
-      start = hit + 1
+    while start < count {
+      var end = start
+      while end < count, unsafe self[end].isLetter { end += 1 }
+      if end - start == word.count, unsafe holds(word, at: start) {
+        let before = start > 0 ? unsafe self[start - 1] : 0
+        let after = end < count ? unsafe self[end] : 0
+        return before < 0x80 && after < 0x80 ? true : nil
+      }
+      if end < count, unsafe beginsKelvin(at: end) { return nil }
+      start = end + 1
     }
     return false
   }
+}
+
+extension UInt8 {
+  /// Whether there is the same character once more beyond ASCII: the Greek question mark and varia.
+  fileprivate var hasTwin: Bool { self == UInt8(ascii: ";") || self == UInt8(ascii: "`") }
 }

@@ -25,4 +25,18 @@ import Testing
   func isNotHeld(text: String, word: String) {
     #expect(!text.holdsWord(word))
   }
+
+  @Test(
+    "what is the same as ASCII and beyond it is not missed",
+    arguments: [("Bob\u{37E}x", "bob;x"), ("Bob\u{1FEF}x", "bob`x"), ("Mar\u{212A}", "mark")])
+  func twins(text: String, word: String) {
+    #expect(text.mayHold(word))
+  }
+
+  @Test("long runs of letters and long words take no longer than their text")
+  func longWords() {
+    let word = String(repeating: "a", count: 50_000)
+    #expect(!String(repeating: "a", count: 1_000_000).holdsWord(word))
+    #expect(String(repeating: "a", count: 1_000_000).mayHold("\(word)b"))
+  }
 }

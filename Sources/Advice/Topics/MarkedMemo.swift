@@ -7,9 +7,8 @@ struct MarkedMemo: Sendable {
   let index: Int
   let date: Day?
   let text: String
-  /// Whether it may say that it came from somebody; most texts need not be taken apart to know that
-  /// they don't.
-  private let mayTellOrigin: Bool
+  /// The text in lower case where it may say that it came from somebody; nil for most.
+  private let origin: String?
   private let tags: [TopicPhrase]
   private let prose: TopicPhrase
 
@@ -19,20 +18,19 @@ struct MarkedMemo: Sendable {
     self.index = index
     self.text = text
     date = journal.memos[index].date
-    mayTellOrigin = String.originWords.contains { text.mayHold($0) }
+    origin = String.originWords.contains { text.mayHold($0) } ? text.lowercased() : nil
     tags = journal.memos[index].topics.map { TopicPhrase($0) }
     prose = TopicPhrase(text, isProse: true)
   }
 
   /// Whether the text says that it came from somebody who has one of these names.
   func isFrom(_ names: @autoclosure () -> [String]) -> Bool {
-    guard mayTellOrigin else { return false }
+    guard let origin else { return false }
     return names().contains { name in
-      text.mayHold(name)
-        && String.origins.contains { origin in
-          let words = "\(origin) \(name)"
-          return text.mayHold(words) && text.lowercased().contains(words.lowercased())
-        }
+      String.origins.contains { word in
+        let words = "\(word) \(name)"
+        return origin.mayHold(words) && origin.contains(words.lowercased())
+      }
     }
   }
 
