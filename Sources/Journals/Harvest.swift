@@ -8,9 +8,10 @@ public struct Harvest: Sendable {
   /// References that reach nothing, with the paths of their notes.
   var unknown: [(path: String, reference: Reference)] = []
   var hasResolvedHandle = false
-  /// Those of all records, where private people are left out.
+  /// Paths of records that name private people, where those are left out.
   private(set) var paths = PathSearch()
-  private let redaction: Redaction?
+  /// What leaves private people out; nil if they are left in.
+  let redaction: Redaction?
   private var buffer = KeyBuffer()
   /// That of the note at hand.
   private var folder = ""

@@ -25,19 +25,16 @@ extension Journal {
   ///
   /// - Parameters:
   ///   - census: of all heads.
-  ///   - harvests: of all bodies, in path order.
+  ///   - harvests: of all bodies, in path order; if they left private people out, so does the journal.
   ///   - findings: what was wrong before a note could be read.
-  ///   - redaction: what the harvests left private people out by, nil if they did not.
-  public init(
-    _ census: Census, _ harvests: consuming [Harvest], findings: [Finding] = [],
-    hiding redaction: Redaction? = nil
-  ) {
+  public init(_ census: Census, _ harvests: consuming [Harvest], findings: [Finding] = []) {
     self.init(date: census.date, configuration: census.configuration)
     noteCount = census.notes.count
     people = census.people
     me = census.me
     groups = census.groups
     edges = census.edges
+    let redaction = harvests.first?.redaction
     harvests.insert(census.harvest, at: 0)
     if let redaction { harvests[0].redact(by: redaction) }
     self.findings = findings + census.unknownLinks(in: harvests)

@@ -38,11 +38,17 @@ struct PathSearch: Sendable {
   mutating func isOpen(_ path: String, _ redaction: Redaction) -> Bool {
     if path != last.path {
       last = (path, !redaction.secretPaths.contains(path))
-      if redaction.names.areIn(path, as: .path) { found.insert(path) }
+      if redaction.names.areIn(path, as: .path) { add(path) }
     }
     return last.isOpen
   }
 
   /// Adds what another search found.
-  mutating func add(_ other: PathSearch) { found.formUnion(other.found) }
+  mutating func add(_ other: PathSearch) { for path in other.found { add(path) } }
+
+  /// Of paths that are the same text in other bytes, the first counts, wherever it was found.
+  private mutating func add(_ path: String) {
+    let known = found.insert(path)
+    if !known.inserted, path.precedes(known.memberAfterInsert) { found.update(with: path) }
+  }
 }

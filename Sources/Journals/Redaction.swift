@@ -50,9 +50,9 @@ public struct Redaction: Sendable {
   }
 
   func hide(_ texts: inout [String], as setting: NameSetting = .prose) {
-    for index in texts.indices.reversed() where !isOpen(texts[index], as: setting) {
-      texts.remove(at: index)
-    }
+    // Lists that nothing goes from stay shared.
+    guard texts.contains(where: { !isOpen($0, as: setting) }) else { return }
+    texts.removeAll { !isOpen($0, as: setting) }
   }
 
   /// Gives people their new numbers; private ones go.

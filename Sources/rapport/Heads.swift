@@ -49,7 +49,7 @@ struct Heads {
     let findings = findings + bodies.findings
     // Given away, so that each harvest can go as soon as it is in the journal.
     let harvests = (consume bodies).parts
-    let journal = Journal(census, consume harvests, findings: findings, hiding: redaction)
+    let journal = Journal(census, consume harvests, findings: findings)
     return (journal, permissions)
   }
 }
