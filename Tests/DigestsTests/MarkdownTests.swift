@@ -54,6 +54,13 @@ import Testing
     #expect(page.finished == expected)
   }
 
+  @Test("a bar ends no cell of a table, whatever mark stands behind it")
+  func bars() {
+    let text = "a | b |\u{301} c"
+    let cell: Markup = "\(text)"
+    #expect(String(decoding: cell.inCell, as: UTF8.self).utf8.count == text.utf8.count + 2)
+  }
+
   @Test("blocks are set apart by one empty line, and the end has none")
   func blocks() {
     var page = MarkdownWriter(links: LinkBase(outputFolder: "digests", fileName: "a.md"))

@@ -27,6 +27,12 @@ struct EdgeTests {
     #expect(note("[[[ana]], [[bo]]]").spellings == ["ana", "bo"])
   }
 
+  @Test("P4: brackets are those of a wikilink, whatever mark stands behind them")
+  func marked() {
+    let org = person("org: \"[[\u{301}Nord]]\"").profile?.org ?? ""
+    #expect(org.unicodeScalars.elementsEqual("\u{301}Nord".unicodeScalars))
+  }
+
   @Test("M8: a no-break space is white space before a tag too")
   func noBreakSpace() {
     #expect(note("@ana\u{A0}#joke").tags == ["joke"])

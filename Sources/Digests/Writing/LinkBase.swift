@@ -46,10 +46,11 @@ struct LinkBase: Sendable {
     return String(decoding: result, as: UTF8.self)
   }
 
+  private static let digits = Array("0123456789ABCDEF".utf8)
+
   /// `%2F`.
   private static func code(of byte: UInt8) -> [UInt8] {
-    let digits = Array("0123456789ABCDEF".utf8)
-    return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
+    [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {

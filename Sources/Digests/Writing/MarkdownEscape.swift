@@ -73,13 +73,8 @@ package enum MarkdownEscape {
     scalar.isASCII && scalar.value > 0x20 && !isLetter(scalar) && !scalar.isDigit
   }
 
-  /// The same in UTF-8.
-  static func atBlockStart(_ line: [UInt8]) -> [UInt8] {
-    guard let first = line.first, mayBeginBlock(first) else { return line }
-    return Array(atBlockStart(String(decoding: line, as: UTF8.self)).utf8)
-  }
-
-  /// Whether a line with this first byte may begin with what ``atBlockStart(_:)`` looks for.
+  /// A quick look: whether a line with this first byte may begin with what ``atBlockStart(_:)`` looks
+  /// for. What is added there must be added here.
   private static func mayBeginBlock(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "+"),
@@ -106,5 +101,11 @@ package enum MarkdownEscape {
     default:
       return line
     }
+  }
+
+  /// The same in UTF-8.
+  static func atBlockStart(_ line: [UInt8]) -> [UInt8] {
+    guard let first = line.first, mayBeginBlock(first) else { return line }
+    return Array(atBlockStart(String(decoding: line, as: UTF8.self)).utf8)
   }
 }
