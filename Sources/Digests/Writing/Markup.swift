@@ -17,7 +17,7 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 
   init(stringInterpolation: StringInterpolation) {
-    bytes = stringInterpolation.bytes
+    self = stringInterpolation.markup
   }
 
   /// `[label](destination)`, or the label alone; a destination comes from ``LinkBase`` and is safe.
@@ -38,26 +38,26 @@ struct Markup: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 
   struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var bytes: [UInt8] = []
+    fileprivate var markup: Markup
 
     init(literalCapacity: Int, interpolationCount: Int) {
-      bytes.reserveCapacity(literalCapacity + interpolationCount * 32)
+      markup = Markup(capacity: literalCapacity + interpolationCount * 32)
     }
 
     mutating func appendLiteral(_ literal: String) {
-      bytes += literal.utf8
+      markup.bytes += literal.utf8
     }
 
     mutating func appendInterpolation(_ text: String) {
-      bytes += MarkdownEscape.escaped(text).utf8
+      markup.append(text)
     }
 
-    mutating func appendInterpolation(_ markup: Markup) {
-      bytes += markup.bytes
+    mutating func appendInterpolation(_ other: Markup) {
+      markup += other
     }
 
     mutating func appendInterpolation(_ number: Int) {
-      bytes += String(number).utf8
+      markup.bytes += String(number).utf8
     }
   }
 
