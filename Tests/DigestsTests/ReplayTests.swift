@@ -59,7 +59,7 @@ import Testing
       journal.date = day
       return Evening(
         journal: journal, graph: Graph(of: journal),
-        files: [GeneratedFile(name: "who-to-contact.md", body: "## Overdue\n\n\(body)\n")])
+        files: [GeneratedFile(name: "who-to-contact.md", body: "## Overdue\n\n\(body)\n".utf8)])
     }
     let night = Night(
       from: evening(day(date).adding(days: -1), "- other"), to: evening(day(date), "- \(line)"))

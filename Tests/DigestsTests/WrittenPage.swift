@@ -16,6 +16,6 @@ enum WrittenPage {
     write(&page)
     var writer = MarkdownWriter(links: LinkBase(outputFolder: "digests", fileName: "a.md"))
     writer.write(page)
-    return writer.finished
+    return String(decoding: writer.finish(), as: UTF8.self)
   }
 }

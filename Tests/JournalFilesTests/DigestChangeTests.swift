@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct DigestChangeTests {
   let scratch: Scratch
-  let index = GeneratedFile(name: "index.md", body: "# Week\n")
-  let brief = GeneratedFile(name: "people/ana.brief.md", body: "# Ana\n")
+  let index = GeneratedFile(name: "index.md", body: "# Week\n".utf8)
+  let brief = GeneratedFile(name: "people/ana.brief.md", body: "# Ana\n".utf8)
 
   init() throws { scratch = try Scratch() }
 
@@ -37,7 +37,7 @@ import Testing
   @Test("G3: what is as it should be is unchanged, what is ours is updated")
   func ours() throws {
     try lay(index)
-    try lay(GeneratedFile(name: brief.name, body: "# Ana, long ago\n"))
+    try lay(GeneratedFile(name: brief.name, body: "# Ana, long ago\n".utf8))
     #expect(try actions([brief, index]) == ["index.md": .unchanged, brief.name: .update])
   }
 
@@ -59,8 +59,8 @@ import Testing
     try scratch.makePipe("out/c.md")
     try scratch.link("out/people", to: "..")
     try scratch.write("out/file")
-    let files = ["a.md", "b.md", "c.md"].map { GeneratedFile(name: $0, body: "x\n") }
-    let blocked = GeneratedFile(name: "file/x.md", body: "x\n")
+    let files = ["a.md", "b.md", "c.md"].map { GeneratedFile(name: $0, body: "x\n".utf8) }
+    let blocked = GeneratedFile(name: "file/x.md", body: "x\n".utf8)
     for force in [false, true] {
       let found = try actions(files + [brief, blocked], force: force)
       #expect(files.allSatisfy { found[$0.name] == .keep(.notAFile) })
@@ -72,8 +72,8 @@ import Testing
   @Test("G6: what is no longer produced is removed if nobody touched it, at any depth")
   func noLongerProduced() throws {
     try lay(brief)
-    try lay(GeneratedFile(name: "a/b/c.md", body: "old\n"))
-    try lay(GeneratedFile(name: "edited.md", body: "old\n"), adding: "mine\n")
+    try lay(GeneratedFile(name: "a/b/c.md", body: "old\n".utf8))
+    try lay(GeneratedFile(name: "edited.md", body: "old\n".utf8), adding: "mine\n")
     try scratch.write("out/foreign.md", "# Mine\n")
     try scratch.write("out/.hidden.md", bytes: index.bytes)
     let expected: [String: Change.Action] = [
@@ -88,7 +88,7 @@ import Testing
   func conflicts() throws {
     let ours = String(decoding: index.bytes, as: UTF8.self)
     let theirs = String(
-      decoding: GeneratedFile(name: "index.md", body: "# Other\n").bytes, as: UTF8.self)
+      decoding: GeneratedFile(name: "index.md", body: "# Other\n".utf8).bytes, as: UTF8.self)
     let whole = "<<<<<<< HEAD\n\(ours)=======\n\(theirs)>>>>>>> main\n"
     try scratch.write("out/index.md", whole)
     #expect(try actions([index]) == ["index.md": .repair])

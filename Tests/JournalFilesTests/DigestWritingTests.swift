@@ -5,8 +5,8 @@ import Testing
 
 @Suite struct DigestWritingTests {
   let scratch: Scratch
-  let index = GeneratedFile(name: "index.md", body: "# Week\n")
-  let brief = GeneratedFile(name: "people/ana.brief.md", body: "# Ana\n")
+  let index = GeneratedFile(name: "index.md", body: "# Week\n".utf8)
+  let brief = GeneratedFile(name: "people/ana.brief.md", body: "# Ana\n".utf8)
 
   init() throws { scratch = try Scratch() }
 
@@ -46,7 +46,7 @@ import Testing
   func unchanged() throws {
     try write([index, brief])
     let before = try scratch.stamp("deep/out/index.md")
-    try write([index, GeneratedFile(name: brief.name, body: "# Ana, new\n")])
+    try write([index, GeneratedFile(name: brief.name, body: "# Ana, new\n".utf8)])
     #expect(try scratch.stamp("deep/out/index.md") == before)
     #expect(scratch.text("deep/out/\(brief.name)")?.hasSuffix("# Ana, new\n") == true)
   }
@@ -55,7 +55,7 @@ import Testing
   func permissions() throws {
     try write([index])
     try scratch.run("chmod 440 deep/out/index.md && ln deep/out/index.md old")
-    try write([GeneratedFile(name: "index.md", body: "# New\n")])
+    try write([GeneratedFile(name: "index.md", body: "# New\n".utf8)])
     #expect(scratch.text("deep/out/index.md")?.hasSuffix("# New\n") == true)
     #expect(scratch.text("old") == text(index))
     #expect(try permissions("index.md") == 0o440)
@@ -67,7 +67,7 @@ import Testing
     #expect(try permissions("index.md") == 0o600)
     try write([brief])
     try scratch.run("chmod 666 deep/out/\(brief.name)")
-    try write([GeneratedFile(name: brief.name, body: "# Ana, new\n")], permissions: 0o640)
+    try write([GeneratedFile(name: brief.name, body: "# Ana, new\n".utf8)], permissions: 0o640)
     #expect(try permissions(brief.name) == 0o640)
   }
 
@@ -81,9 +81,9 @@ import Testing
 
   @Test("G6: what somebody writes to a digest during a run stays, even if forced")
   func changedMeanwhile() throws {
-    let gone = GeneratedFile(name: "gone.md", body: "old\n")
+    let gone = GeneratedFile(name: "gone.md", body: "old\n".utf8)
     try write([index, gone])
-    let new = [GeneratedFile(name: "index.md", body: "# New\n"), brief]
+    let new = [GeneratedFile(name: "index.md", body: "# New\n".utf8), brief]
     for force in [false, true] {
       let changes = try write(new, force: force) {
         try scratch.write("deep/out/index.md", "# Mine\n")
@@ -103,7 +103,7 @@ import Testing
 
   @Test("G6: a digest that somebody removes during a run is no failure")
   func removedMeanwhile() throws {
-    let gone = GeneratedFile(name: "gone.md", body: "old\n")
+    let gone = GeneratedFile(name: "gone.md", body: "old\n".utf8)
     try write([gone])
     let changes = try write([index]) { try scratch.run("rm deep/out/gone.md") }
     #expect(changes.map(\.action) == [.remove, .create])
@@ -121,7 +121,7 @@ import Testing
 
   @Test("G6: what is no longer produced goes, with the folders it leaves empty")
   func remove() throws {
-    let old = GeneratedFile(name: "a/b/c.md", body: "old\n")
+    let old = GeneratedFile(name: "a/b/c.md", body: "old\n".utf8)
     try write([index, brief, old])
     try scratch.write("deep/out/people/mine.txt")
     try write([index])
@@ -152,7 +152,7 @@ import Testing
     try write([index])
     try scratch.run("mkdir deep/out/.rapport-new.tmp")
     let error = #expect(throws: FileError.self) {
-      try write([GeneratedFile(name: "index.md", body: "# New\n")])
+      try write([GeneratedFile(name: "index.md", body: "# New\n".utf8)])
     }
     #expect(error?.description.contains("can't write \(scratch.path)/deep/out/index.md") == true)
     #expect(scratch.text("deep/out/index.md") == text(index))
@@ -203,7 +203,7 @@ import Testing
   @Test("G6: many runs at once give whole files or an honest error")
   func contention() async throws {
     let folder = try folder
-    let files = (0..<20).map { GeneratedFile(name: "\($0).md", body: "\($0)\n") }
+    let files = (0..<20).map { GeneratedFile(name: "\($0).md", body: "\($0)\n".utf8) }
     let outcomes = await withTaskGroup(of: Bool.self) { group in
       for _ in 0..<16 {
         group.addTask {

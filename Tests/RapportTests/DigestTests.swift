@@ -212,7 +212,7 @@ struct KeptFileTests {
   @Test("a digest no longer produced goes, if nobody touched it")
   func noLongerProduced() async throws {
     let (journal, _) = try await KeptFileTests.digested()
-    let old = GeneratedFile(name: "old.md", body: "# Old\n").bytes
+    let old = GeneratedFile(name: "old.md", body: "# Old\n".utf8).bytes
     try journal.write(Data(old), to: "digests/old.md")
     try journal.write(Data(old + Array("mine\n".utf8)), to: "digests/edited.md")
     let dry = try await KeptFileTests.digest(journal, "--dry-run")

@@ -20,7 +20,7 @@ extension Edition {
       let name = names.fileName(for: person)
       var writer = MarkdownWriter(links: links(fromFile: name))
       writer.write(Page(briefOn: person, in: self))
-      return GeneratedFile(name: name, body: writer.finished)
+      return GeneratedFile(name: name, body: writer.finish())
     }
   }
 

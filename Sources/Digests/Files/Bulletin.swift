@@ -171,7 +171,7 @@ extension Bulletin {
     let name = type(of: digest).fileName
     var page = MarkdownWriter(links: edition.links(fromFile: name))
     digest.write(to: &page)
-    return GeneratedFile(name: name, body: page.finished)
+    return GeneratedFile(name: name, body: page.finish())
   }
 }
 

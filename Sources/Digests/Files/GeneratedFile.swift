@@ -9,12 +9,16 @@ public struct GeneratedFile: Hashable, Sendable {
 
   /// - Parameters:
   ///   - name: from the output folder.
-  ///   - body: everything after the marker line, ending in a line feed.
-  public init(name: String, body: String) {
+  ///   - body: everything after the marker line, in UTF-8, ending in a line feed.
+  public init(name: String, body: some Collection<UInt8>) {
     self.name = name
-    var bytes = Array(GeneratedFile.marker(checksum: GeneratedFile.checksum(body.utf8)).utf8)
+    let marker = GeneratedFile.marker(checksum: GeneratedFile.checksum(body)).utf8
+    // Files grow long, and room for one is made once.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(marker.count + 1 + body.count)
+    bytes += marker
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: body.utf8)
+    bytes += body
     self.bytes = bytes
   }
 

@@ -87,11 +87,10 @@ struct MarkdownWriter {
     if !body.isEmpty && !endsInEmptyLine { body += "\n".utf8 }
   }
 
-  /// The body, ending in one line feed.
-  var finished: String {
-    var writer = self
-    while writer.endsInEmptyLine { writer.body.removeLast() }
-    return String(decoding: writer.body, as: UTF8.self)
+  /// The body, in UTF-8, made to end in one line feed.
+  mutating func finish() -> [UInt8] {
+    while endsInEmptyLine { body.removeLast() }
+    return body
   }
 
   private var endsInEmptyLine: Bool { body.suffix(2).elementsEqual("\n\n".utf8) }

@@ -19,7 +19,7 @@ struct Overnight {
     try evening.write("# Bo\n\ncadence: 1w\n", to: "people/bo.md")
     try evening.write("- Coffee with [[Bo]] and [[Ana Ruiz]]\n", to: "2026-11-01.md")
     try FileManager.default.removeItem(at: evening.url("digests/index.md"))
-    let old = GeneratedFile(name: "past/gone.md", body: "# Old\n")
+    let old = GeneratedFile(name: "past/gone.md", body: "# Old\n".utf8)
     try evening.write(Data(old.bytes), to: "digests/\(old.name)")
     try evening.write("mine\n", to: "digests/mine.txt")
     let morning = try TemporaryFolder(copying: evening.url)
