@@ -20,7 +20,7 @@ extension Census {
       guard usesHandles || reference.form != .handle else { return nil }
       let key = key(of: reference)
       let hint =
-        near.key(near: key).map { "; did you mean \(reference.form.spelling($0))?" }
+        near.key(near: key).map { "; did you mean \(link(to: $0, like: reference.form))?" }
         ?? headings[key].map { ", but \($0) has it as its heading: add it as `name:`" }
       return finding(reference, in: path, hint: hint)
     }
@@ -53,6 +53,16 @@ extension Census {
     NearKeys(to: Set(unknown.map { key(of: $0.reference) }), among: names.openKeys)
   }
 
+  /// What a link of the same form to the owner of a loose key looks like.
+  private func link(to key: String, like form: Reference.Form) -> String {
+    if form == .handle { return "@" + key.replacing(" ", with: "-") }
+    var buffer = KeyBuffer()
+    guard case .person(let id) = names.key(key, &buffer) else { return key }
+    if form == .link || form == .path { return people[id].path }
+    let spelling = people[id].spellings.first { $0.looseKey == key } ?? key
+    return form == .wikilink ? "[[\(spelling)]]" : spelling
+  }
+
   private func key(of reference: Reference) -> String {
     let spelling = reference.spelling
     let last = spelling.utf8.split(separator: UInt8(ascii: "/")).last
@@ -79,12 +89,5 @@ extension Reference {
     case .handle: "@\(spelling)"
     default: spelling
     }
-  }
-}
-
-extension Reference.Form {
-  /// A loose key as a link of this form has it.
-  fileprivate func spelling(_ key: String) -> String {
-    self == .handle ? "@" + key.replacing(" ", with: "-") : key
   }
 }

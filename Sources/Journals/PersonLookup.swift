@@ -52,11 +52,13 @@ extension Journal {
 }
 
 extension Person {
-  /// What the person is called, as loose keys.
-  fileprivate var keys: Set<String> {
-    let names = [name, NotePath(path).stem] + profile.aliases + profile.handles
-    return Set(names.map { $0.withoutAt.looseKey })
+  /// What the person is called.
+  var spellings: [String] {
+    ([name, NotePath(path).stem] + profile.aliases + profile.handles).map(\.withoutAt)
   }
+
+  /// The same, as loose keys.
+  fileprivate var keys: Set<String> { Set(spellings.map(\.looseKey)) }
 }
 
 /// A name that reaches nobody, to be compared with those that there are.

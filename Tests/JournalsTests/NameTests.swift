@@ -203,6 +203,23 @@ struct NameTests {
   }
 
   @Test(
+    "M7: a broken link is told with one that is whole, of its own form",
+    arguments: [
+      ("[[luise orgad]]", "[[Luise Orga]]"), ("[[Luisa Ortga]]", "[[Luisa Ortega]]"),
+      ("[[LULÚS]]", "[[Lulú]]"), ("[[people/lu-ortegas]]", "[[lu-ortega]]"),
+      ("[x](people/lu-ortga.md)", "people/lu-ortega.md"), ("@lu-ortga", "@lu-ortega"),
+    ])
+  func suggestion(written: String, meant: String) {
+    let notes = [
+      "people/lu-ortega.md":
+        "---\nname: Luisa Ortega\naliases: [Lulú, Luise Orga]\nhandle: lu\n---\n",
+      "2026-10-02.md": "- Lunch with \(written)\n",
+    ]
+    let messages = journal(notes).findings.map(\.message)
+    #expect(messages.count == 1 && messages[0].hasSuffix("; did you mean \(meant)?"), "\(messages)")
+  }
+
+  @Test(
     "M7: a link that spells a person's heading, which is no key, is a warning that says what to do")
   func heading() {
     let notes = [
