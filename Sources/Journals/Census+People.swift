@@ -44,6 +44,7 @@ extension Census {
     case .every(let period)?: person.cadence = period
     case .never?: break
     case nil:
+      guard profile.status != .deceased else { return }
       let choices = profile.relations.compactMap { relation in
         (configuration.cadences[relation] ?? nil).map { (relation, $0) }
       }

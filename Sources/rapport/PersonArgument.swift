@@ -20,6 +20,17 @@ extension LoadedJournal {
   /// - Throws: an exit code of 64, after saying who could be meant, if that is not one person.
   func person(_ spelling: String) throws -> PersonID { try person(spelling, in: journal) }
 
+  /// The same, of others than me.
+  ///
+  /// - Throws: an exit code of 64 too for me, with whom I have no contact.
+  func somebodyElse(_ spelling: String) throws -> PersonID {
+    let person = try person(spelling)
+    if person == journal.me {
+      throw PersonArgument.usage("\(journal.people[person].name) is you")
+    }
+    return person
+  }
+
   /// The same, in the journal that shows private people if there is one.
   func revealedPerson(_ spelling: String) throws -> (journal: Journal, person: PersonID) {
     let journal = revealed ?? journal

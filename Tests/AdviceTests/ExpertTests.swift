@@ -102,6 +102,19 @@ import Testing
   }
 
   @Test(
+    "the word that makes an entry a contact is no topic of it",
+    arguments: [
+      ("on-call", "Call with Ana about prices", false), ("calls", "Call with Ana", false),
+      ("on-call", "Call with Ana about on-call duty", true), ("prices", "Call about prices", true),
+    ])
+  func kinds(topic: String, text: String, isMet: Bool) {
+    var small = SmallJournal()
+    let ana = small.person("Ana")
+    small.contact("2026-10-01", "call", .phone, with: ana, text: text)
+    #expect(names(small, topic) == (isMet ? "Ana" : ""))
+  }
+
+  @Test(
     "running text meets a topic by the rules of running text",
     arguments: [
       ("crème", "Crèmes for all", true), ("batteries", "a flat BATTERY", true),

@@ -161,6 +161,24 @@ struct NetworkPictureTests {
     #expect(clusters.map(\.people) == [[2, 3], [6, 7], [4, 5], [0, 1]])
   }
 
+  @Test("colleagues without a team and those alone in theirs stand in one organisation")
+  func oneCluster() {
+    var small = SmallJournal()
+    small.person("A", NetworkPictureTests.colleague("Legal"))
+    for name in ["B", "C"] {
+      small.person(name) {
+        $0.circle = .internal
+        $0.org = "Acme"
+      }
+    }
+    small.contacts(NetworkPictureTests.dates(1), with: 0)
+    small.contacts(NetworkPictureTests.dates(1), with: 1)
+    small.contacts(NetworkPictureTests.dates(1), with: 2)
+    let clusters = NetworkPictureTests.picture(small).clusters
+    #expect(clusters.map(\.name) == ["Acme"])
+    #expect(clusters.map(\.people) == [[0, 1, 2]])
+  }
+
   @Test("links: the strongest that keep together what hangs together, and what notes declare")
   func links() {
     var small = SmallJournal()

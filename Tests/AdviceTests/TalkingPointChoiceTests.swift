@@ -78,7 +78,7 @@ import Testing
     #expect(
       small.counsel.points(ana) == [
         "Last time with Ana: the meeting on 2026-10-02, \"Go or no go\".",
-        "Before that with Ana, lunch on 2026-09-01: \"tea\".",
+        "Earlier with Ana, lunch on 2026-09-01: \"tea\".",
       ])
     #expect(small.counsel.talkingPoints(with: ana).map(\.strength) == [3, 3])
   }

@@ -140,7 +140,7 @@ import Testing
         "Last time with Ana, lunch on 2026-10-02: \"thinking of Lisbon\".",
         "Last time with Ana, lunch on 2026-10-02: \"the roadmap\".",
         "Last time with Ana, lunch on 2026-10-02: \"a second thing\".",
-        "Before that with Ana, call on 2026-09-01: \"the budget\".",
+        "Earlier with Ana, call on 2026-09-01: \"the budget\".",
       ])
     #expect(
       small.counsel.talkingPoints(with: ana)[0].source == Place(path: "2026-10-02.md", line: 3))

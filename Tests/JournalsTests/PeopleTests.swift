@@ -49,6 +49,11 @@ struct PeopleTests {
     #expect(person.cadenceIsBuiltIn == (days != nil))
   }
 
+  @Test("P4: the dead have no built-in cadence")
+  func cadenceOfTheDead() throws {
+    #expect(try zoe("relation: friend\nstatus: deceased").cadence == nil)
+  }
+
   @Test("P4: the note's cadence wins, over any relation's")
   func ownCadence() throws {
     let person = try zoe("relation: friend\ncadence: 1y")

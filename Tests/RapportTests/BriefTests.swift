@@ -40,6 +40,16 @@ struct BriefTests {
       terminal: terminal)
   }
 
+  @Test("of the dead there are memories, and no rhythm")
+  func dead() async throws {
+    let files = [
+      "people/kim.md": "---\nrelation: mentor\nstatus: deceased\n---\n# Kim\n",
+      "2026-10-02.md": "- Visit to [[Kim]]: the old workshop\n",
+    ]
+    let run = try await BriefTests.run(["brief", "kim"], files)
+    #expect(run.answer.contains("\nMemories\n") && !run.answer.contains("rhythm"))
+  }
+
   @Test(
     "PERSON is whatever links them",
     arguments: ["Ana Ruiz", "ana-ruiz", "ANA_RUIZ", "people/ana-ruiz.md", "people/ana-ruiz"])

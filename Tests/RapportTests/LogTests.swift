@@ -85,6 +85,17 @@ struct LogTests {
         """)
   }
 
+  @Test("of namesakes the answer tells which of them is meant")
+  func namesakes() async throws {
+    let journal = try TemporaryFolder([
+      ".rapport.yml": "", "people/ana.md": "---\nname: Ana Ruiz\n---\n",
+      "people/ana-2.md": "---\nname: Ana Ruiz\n---\n",
+    ])
+    let run = try await LogTests.log("Lunch with @ana-2", in: journal)
+    #expect(
+      run.answer == "\(LogTests.note):1: lunch with Ana Ruiz (people/ana-2.md) on 2026-11-23\n")
+  }
+
   @Test(
     "whom no note is about is told, and nothing is written, unless --anyway",
     arguments: ["@ana-ruis", "[[Zoe]]"])

@@ -47,6 +47,15 @@ struct TimelineTests {
         """)
   }
 
+  @Test("there is none with me: status 64")
+  func me() async throws {
+    let files = [".rapport.yml": "", "people/mo.md": "---\nme: true\n---\n# Mo\n"]
+    for words in ["timeline mo", "explain mo"] {
+      let run = try await Program.run("\(words) --journal", TemporaryFolder(files))
+      #expect(run.status == 64 && run.report == "rapport: Mo is you\n")
+    }
+  }
+
   @Test("-n shows the last ones, and the plans")
   func last() async throws {
     #expect(

@@ -6,19 +6,20 @@ extension PictureMap {
   /// Colleagues by team, others by organisation; colleagues who would be alone by the organisation
   /// they share, friends and family who would be alone together.
   func clusters(of people: [PersonID]) -> [NetworkPicture.Cluster] {
-    var clusters: [NetworkPicture.Cluster] = []
+    var clusters: [String: NetworkPicture.Cluster] = [:]
     var rest = people
     for name in [situation.unitName(of:), situation.widerName(of:)] {
+      // Colleagues without a team are known by the organisation already.
+      let known = Set(clusters.keys)
       let byName = Dictionary(grouping: rest) { name($0)?.looseKey }
-      for (key, members) in byName where key != nil && members.count > 1 {
-        clusters.append(.init(name: name(members[0]) ?? "", people: members))
+      for case (let key?, let members) in byName where members.count > 1 || known.contains(key) {
+        let all = ((clusters[key]?.people ?? []) + members).sorted()
+        clusters[key] = .init(name: clusters[key]?.name ?? name(all[0]) ?? "", people: all)
       }
-      let gathered = Set(clusters.flatMap(\.people))
+      let gathered = Set(clusters.values.flatMap(\.people))
       rest.removeAll { gathered.contains($0) }
     }
-    return clusters.sorted {
-      ($0.name.looseKey, $0.people[0]) < ($1.name.looseKey, $1.people[0])
-    }
+    return clusters.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// First what a note declares and where nobody else leads, then, of what brought people together

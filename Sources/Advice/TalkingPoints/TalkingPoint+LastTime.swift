@@ -13,7 +13,7 @@ extension Situation {
     return contacts.enumerated().flatMap { position, encounter in
       let interaction = journal.interactions[encounter.interaction]
       let isLast = position == 0 || interaction.date == lastDay
-      let when: Sentence = "\(words: isLast ? "Last time" : "Before that") with \(text: name(id))"
+      let when: Sentence = "\(words: isLast ? "Last time" : "Earlier") with \(text: name(id))"
       return notes(of: interaction, for: id).map { note in
         let place = Place(path: interaction.place.path, line: note.line)
         let occasion: Sentence = "\(link: interaction.asNoun, to: place)"

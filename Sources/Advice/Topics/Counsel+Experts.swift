@@ -78,7 +78,8 @@ private struct TopicSearch {
     }
     let mentions = situation.topics[id].compactMap { index -> Expert.Evidence? in
       let entry = situation.journal.topics[index]
-      return talk(entry.text, entry.tags, on: entry.date, at: entry.place, "\(entry.date)")
+      return talk(
+        entry.text, about: entry.text, entry.tags, on: entry.date, at: entry.place, "\(entry.date)")
     }
     return Array((contacts + mentions).newestFirst(by: \.date).prefix(Expert.talkLimit))
   }
@@ -90,20 +91,35 @@ private struct TopicSearch {
       !contact.remarks.contains { $0.tags.contains(tag) }
     }
     let entries =
-      [(contact.text, ownTags, contact.place)]
+      [(contact.text, textBesideKind(of: contact), ownTags, contact.place)]
       + remarks.map { remark in
-        (remark.text, remark.tags, Place(path: contact.place.path, line: remark.line))
+        let place = Place(path: contact.place.path, line: remark.line)
+        return (remark.text, remark.text, remark.tags, place)
       }
-    return entries.compactMap { text, tags, place in
-      talk(text, tags, on: contact.date, at: place, contact.asNoun)
+    return entries.compactMap { text, said, tags, place in
+      talk(text, about: said, tags, on: contact.date, at: place, contact.asNoun)
     }
   }
 
+  /// A contact's own text without the word that makes it one: a call is no talk about calls.
+  private func textBesideKind(of contact: Interaction) -> String? {
+    guard let text = contact.text else { return nil }
+    let kinds = TopicPhrase(contact.kind).words.map(\.key)
+    guard topic.words.contains(where: { kinds.contains($0.key) }),
+      let kind = TopicPhrase(text).words.first(where: { kinds.contains($0.key) })
+    else { return text }
+    var bytes = Array(text.utf8)
+    bytes.removeSubrange(kind.range)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// - Parameter said: what of the text may tell the topic.
   private func talk(
-    _ text: String?, _ tags: [String], on date: Day, at place: Place, _ label: String
+    _ text: String?, about said: String?, _ tags: [String], on date: Day, at place: Place,
+    _ label: String
   ) -> Expert.Evidence? {
     let tagged = tags.lazy.compactMap { TopicPhrase($0).match(topic) }.first
-    guard let words = tagged?.words ?? text.flatMap(words) else { return nil }
+    guard let words = tagged?.words ?? said.flatMap(words) else { return nil }
     let what: Sentence = text.map { "\(quote: $0)" } ?? "\(emphasis: words[0])"
     return Expert.Evidence(
       source: .talk, words: words, sentence: "\(what) (\(link: label, to: place))", place: place,

@@ -19,8 +19,15 @@ extension Journal {
   }
 
   private func names(_ ids: [PersonID]) -> String {
-    let names = ids.map { people[$0].isPrivate ? "…" : people[$0].name }
+    let names = ids.map { people[$0].isPrivate ? "…" : unmistakableName(of: $0) }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// Of namesakes the note tells who is meant.
+  private func unmistakableName(of id: PersonID) -> String {
+    let name = people[id].name
+    let namesakes = people.indices.filter { people[$0].name == name }
+    return namesakes.count > 1 ? "\(name) (\(people[id].path))" : name
   }
 }

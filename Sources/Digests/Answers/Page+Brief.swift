@@ -11,7 +11,9 @@ extension Page {
     let briefing = edition.counsel.briefing(on: person)
     heading(1, "\(person: subject)")
     addProfile(of: subject, briefing, edition)
-    if !briefing.points.isEmpty { heading(2, "Talk about") }
+    if !briefing.points.isEmpty {
+      heading(2, subject.status == .deceased ? "Memories" : "Talk about")
+    }
     for point in briefing.points { bullet(point.sentence) }
     addContacts(briefing, edition)
     addFacts(of: subject)

@@ -31,13 +31,11 @@ struct Path: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try await LoadedJournal(options)
-    let person = try loaded.person(person)
     let start = try from.map { try loaded.person($0) }
-    guard person != start ?? loaded.journal.me else {
+    let person = start == nil ? try loaded.somebodyElse(person) : try loaded.person(person)
+    if person == start {
       let name = loaded.journal.people[person].name
-      throw PersonArgument.usage(
-        person == loaded.journal.me
-          ? "\(name) is you" : "\(name) needs no introduction to \(name)")
+      throw PersonArgument.usage("\(name) needs no introduction to \(name)")
     }
     let edition = Edition(of: loaded.journal)
     switch format {

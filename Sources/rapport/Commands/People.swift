@@ -27,7 +27,10 @@ struct People: AsyncParsableCommand {
   @Option(
     name: .customLong("where"),
     help: ArgumentHelp(
-      "Show only people whose relation, org, team, circle, list or status is this. May be repeated.",
+      """
+      Show only people whose relation, ladder, org, team, circle, location, list or status is this. \
+      May be repeated.
+      """,
       valueName: "key=value"),
     completion: .condition, transform: Condition.init)
   var conditions: [Condition] = []
