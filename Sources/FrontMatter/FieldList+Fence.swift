@@ -9,6 +9,10 @@ extension FieldList {
     package var contentFirstLine: Int
     /// The line on which the body begins.
     package var bodyFirstLine: Int
+    /// Whether a fence ends it.
+    package var isClosed = true
+    /// The last line of all this.
+    package var lastLine: Int { bodyFirstLine - 1 }
   }
 
   /// Finds the front matter: `---` alone on line 1, up to a line that is `---` or `...` (rule F1).
@@ -34,6 +38,56 @@ extension FieldList {
       line += 1
     }
     return nil
+  }
+
+  /// Finds front matter of which the end was forgotten: it goes on as long as lines have a key, are
+  /// items or indented, or to a longer line of dashes.
+  ///
+  /// - Parameter isKey: whether a text is a key that means something; only where one stands on line 2
+  ///   is it front matter, for a note may begin with a thematic break.
+  package static func unclosedFence(
+    in note: Span<UInt8>, where isKey: (String) -> Bool
+  ) -> Fence? {
+    let start = byteOrderMarkLength(of: note)
+    guard let contentStart = fenceEnd(at: start, of: UInt8(ascii: "-"), in: note),
+      isKey(String(decoding: key(at: contentStart, in: note).map { note[$0] }, as: UTF8.self))
+    else { return nil }
+    var end = contentStart
+    var line = 2
+    var takesItems = false
+    while isOfFields(at: end, in: note, takesItems: takesItems) {
+      let next = nextLine(from: end, in: note)
+      takesItems =
+        takesItems && note[end] == UInt8(ascii: "-")
+        || note.extracting(end..<next).endsInColon
+      end = next
+      line += 1
+    }
+    let isRule = note.extracting(droppingFirst: end).startsWithRule
+    return Fence(
+      content: contentStart..<end, bodyStart: isRule ? nextLine(from: end, in: note) : end,
+      contentFirstLine: 2, bodyFirstLine: isRule ? line + 1 : line, isClosed: false)
+  }
+
+  private static func isOfFields(
+    at start: Int, in text: Span<UInt8>, takesItems: Bool
+  ) -> Bool {
+    guard start < text.count else { return false }
+    switch text[start] {
+    case UInt8(ascii: " "), UInt8(ascii: "\t"):
+      return text.extracting(start..<nextLine(from: start, in: text)).holdsText
+    case UInt8(ascii: "-"):
+      return takesItems && start + 1 < text.count && text[start + 1] == UInt8(ascii: " ")
+    default: return !key(at: start, in: text).isEmpty
+    }
+  }
+
+  /// What stands before the colon that follows the first words of a line; empty if none does.
+  private static func key(at start: Int, in text: Span<UInt8>) -> Range<Int> {
+    var end = start
+    while end < text.count, text[end].isInKey { end += 1 }
+    let isKey = end < text.count && text[end] == UInt8(ascii: ":")
+    return start..<(isKey ? end : start)
   }
 
   /// 3 if the text begins with a byte-order mark, else 0.
@@ -64,5 +118,34 @@ extension FieldList {
 
   private static func endsLine(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate var holdsText: Bool { lastOfText != nil }
+
+  fileprivate var endsInColon: Bool { lastOfText == UInt8(ascii: ":") }
+
+  private var lastOfText: UInt8? {
+    indices.last { self[$0] > UInt8(ascii: " ") }.map { self[$0] }
+  }
+
+  /// Whether more than three dashes fill the first line.
+  fileprivate var startsWithRule: Bool {
+    var end = 0
+    while end < count, self[end] == UInt8(ascii: "-") { end += 1 }
+    return end > 3 && (end == count || self[end] < UInt8(ascii: " "))
+  }
+}
+
+extension UInt8 {
+  fileprivate var isInKey: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: " "), 0x80...:
+      true
+    default: false
+    }
   }
 }

@@ -77,6 +77,7 @@ extension NoteAssembly {
 
   mutating func readEntry(_ index: Int) {
     let passage = note.passages[index]
+    if passage.task == .moved { return }
     guard passage.task == .none else { return readTaskEntry(index) }
     guard let day = passage.day else { return }
     let isPlan = day > today

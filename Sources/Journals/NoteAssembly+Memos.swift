@@ -41,6 +41,7 @@ extension NoteAssembly {
   private func canBeMemo(_ index: Int) -> Bool {
     let passage = note.passages[index]
     return !passage.isQuoted && passage.roster != .absent && passage.task != .cancelled
+      && passage.task != .moved
       && (passage.kind != .heading || root[index] == index)
   }
 

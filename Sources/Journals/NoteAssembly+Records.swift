@@ -94,7 +94,7 @@ extension NoteAssembly {
     switch passage.task {
     case .done: return (passage.done ?? passage.day).map { $0 > today } == true ? .open : .done
     case .cancelled: return passage.day.map { $0 > today } == true ? .open : .cancelled
-    case .open, .none: return .open
+    case .open, .moved, .none: return .open
     }
   }
 
@@ -105,6 +105,7 @@ extension NoteAssembly {
         warnOwnerTag(tags, passage)
         continue
       }
+      if passage.task == .moved { continue }
       var concerned = named(inAny: [index] + details(of: index))
       if concerned.isEmpty { concerned = heirs(of: index) }
       guard !concerned.isEmpty else { continue }

@@ -45,15 +45,16 @@ struct LeadStart {
     }
   }
 
-  /// `[ ]`, `[x]`, `[X]` or `[-]`, followed by white space or nothing (rule E7).
+  /// A box with one sign, followed by white space or nothing (rule E7).
   private mutating func readTask() {
     guard byte(at: start) == UInt8(ascii: "["), byte(at: start + 2) == UInt8(ascii: "]"),
       start + 3 >= end || bytes[start + 3].isBlank
     else { return }
     switch byte(at: start + 1) {
-    case UInt8(ascii: " "): task = .open
+    case UInt8(ascii: " "), UInt8(ascii: "/"): task = .open
     case UInt8(ascii: "x"), UInt8(ascii: "X"): task = .done
     case UInt8(ascii: "-"): task = .cancelled
+    case UInt8(ascii: ">"), UInt8(ascii: "<"): task = .moved
     default: return
     }
     start += 3

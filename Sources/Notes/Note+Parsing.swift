@@ -54,7 +54,7 @@ extension Note {
         line: 0, column: 0)
       return
     }
-    let fence = FieldList.fence(in: source.bytes.span)
+    let fence = Note.fence(in: source.bytes.span)
     var reader = NoteReader(source: source, note: self, vocabulary: vocabulary)
     reader.read(fromLine: (fence?.bodyFirstLine ?? 1) - 1)
     self = reader.note
@@ -74,12 +74,13 @@ extension Note {
   private mutating func readFrontMatter(of bytes: Span<UInt8>, _ vocabulary: Vocabulary) {
     var fields = FieldList()
     var source: Source?
-    if let end = FieldList.fence(in: bytes)?.bodyStart {
+    if let end = Note.fence(in: bytes)?.bodyStart {
       let front = Source(Array(copying: bytes.extracting(first: end)))
-      if let fence = FieldList.fence(in: front.bytes.span) {
+      if let fence = Note.fence(in: front.bytes.span) {
         fields = FieldList(
           parsing: front.bytes.span.extracting(fence.content), firstLine: fence.contentFirstLine)
         source = front
+        if !fence.isClosed { reportUnclosed(after: fence.lastLine) }
       }
     }
     let front = FrontMatterReader(fields, in: source, at: path)
@@ -93,6 +94,20 @@ extension Note {
       return true
     }
     if role != .person { day = date(front) }
+  }
+
+  /// Where the front matter lies. One whose end was forgotten counts too: lost with it would be that a
+  /// person is private.
+  private static func fence(in bytes: Span<UInt8>) -> FieldList.Fence? {
+    FieldList.fence(in: bytes)
+      ?? FieldList.unclosedFence(in: bytes) { ProfileKey(spelling: $0) != nil }
+  }
+
+  private mutating func reportUnclosed(after lastLine: Int) {
+    report(
+      .error, "front-matter",
+      "the front matter has no end: a line --- is missing after line \(lastLine)", line: 1,
+      column: 1)
   }
 
   /// Keys of people, such as `status`, mean other things in other notes.

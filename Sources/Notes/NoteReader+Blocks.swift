@@ -71,7 +71,7 @@ extension NoteReader {
     lead.read(allowsTask: range.isEmpty || scanner.flat.isText(at: 0))
     if passage.roster == .none {
       passage.task = lead.task
-    } else if lead.task == .open || lead.task == .cancelled {
+    } else if lead.task != .none, lead.task != .done {
       passage.roster = .absent
     }
     let label =

@@ -69,7 +69,7 @@ extension PassageScanner {
 
   private static let emojiMarkers: [(String, TaskMarker.Meaning)] = [
     ("📅", .due), ("📆", .due), ("🗓", .due), ("✅", .done), ("➕", .other), ("🛫", .other),
-    ("⏳", .other), ("❌", .other),
+    ("⏳", .other), ("⌛", .other), ("❌", .other),
   ]
 
   private static let fields: [(String, TaskMarker.Meaning)] = [

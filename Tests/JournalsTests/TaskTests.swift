@@ -7,7 +7,7 @@ struct TaskTests {
   @Test(
     "E7: an item that begins with a box is a task",
     arguments: [
-      ("[ ]", .open), ("[x]", .done), ("[X]", .done), ("[-]", .cancelled),
+      ("[ ]", .open), ("[/]", .open), ("[x]", .done), ("[X]", .done), ("[-]", .cancelled),
     ] as [(String, FollowUp.Status)])
   func boxes(box: String, status: FollowUp.Status) {
     #expect(daily("- \(box) write to @ana").followUps.map(\.status) == [status])
@@ -17,9 +17,17 @@ struct TaskTests {
 
   @Test(
     "E7: other boxes are none",
-    arguments: ["[]", "[>]", "[ ]x", "[xx]", "( )", "x [ ]", "[  ]", "\\[ ]", "\\[x\\]"])
+    arguments: ["[]", "[y]", "[ ]x", "[xx]", "( )", "x [ ]", "[  ]", "\\[ ]", "\\[x\\]"])
   func noBoxes(box: String) {
     #expect(daily("- \(box) write to @ana").followUps.isEmpty)
+  }
+
+  @Test("E7: what was moved to another day is nothing here", arguments: ["[>]", "[<]"])
+  func moved(box: String) {
+    let journal = daily("- \(box) Lunch with @ana #share\n  - [ ] write to @bo")
+    #expect(journal.interactions.isEmpty && journal.memos.isEmpty)
+    #expect(journal.followUps.map(\.text) == ["write to @bo"])
+    #expect(journal.mentions.map(\.role) == [.none, .followUp])
   }
 
   @Test(
@@ -53,7 +61,8 @@ struct TaskTests {
     "E7: other dates are not due",
     arguments: [
       "2026-12-01", "overdue 2026-12-01", "un-due 2026-12-01", "due on 2026-12-01",
-      "➕ 2026-12-01", "🛫 2026-12-01", "⏳ 2026-12-01", "[start:: 2026-12-01]", "`due 2026-12-01`",
+      "➕ 2026-12-01", "🛫 2026-12-01", "⏳ 2026-12-01", "⌛ 2026-12-01",
+      "[start:: 2026-12-01]", "`due 2026-12-01`",
       "https://x.org/due/2026-12-01",
     ])
   func notDue(form: String) {

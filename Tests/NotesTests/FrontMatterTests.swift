@@ -9,12 +9,27 @@ struct FrontMatterTests {
     arguments: [
       ("---\nname: Zoe\n---\n@ana", "Zoe"), ("---\nname: Zoe\n...\n@ana", "Zoe"),
       ("--- \nname: Zoe\n---\t\n@ana", "Zoe"), ("\n---\nname: Zoe\n---\n@ana", nil),
-      ("---\nname: Zoe\n@ana", nil), ("----\nname: Zoe\n----\n@ana", nil),
+      ("---\n\nname: Zoe\n@ana", nil), ("---\nLunch: Zoe\n\n@ana", nil),
+      ("----\nname: Zoe\n----\n@ana", nil),
     ] as [(String, String?)])
   func fence(text: String, name: String?) {
     let note = note(text, at: "people/x.md")
     #expect(note.profile?.name == name)
     #expect(note.spellings == ["ana"])
+  }
+
+  @Test(
+    "F1: without an end it is an error, and counts as far as it goes if it begins with a known key",
+    arguments: [
+      "---\nname: Zoe\nprivate: true\n\n# Zoe\n@ana", "---\nName: Zoe\nprivate: true\n@ana",
+      "---\nname: Zoe\naliases:\n- Zo\n- Z\nprivate: true\n----\n@ana",
+      "---\nprivate: yes\nname: Zoe\n- [ ] write @ana", "---\nprivate: true\nname: Zoe",
+    ])
+  func unclosed(text: String) {
+    let note = note(text, at: "people/x.md")
+    #expect(note.profile?.name == "Zoe" && note.profile?.isPrivate == true)
+    #expect(note.findings.map(\.code) == ["front-matter"] && note.findings[0].line == 1)
+    #expect(note.spellings == (text.hasSuffix("@ana") ? ["ana"] : []))
   }
 
   @Test("F1: scalars are text: no booleans, numbers, octals or time zones of YAML's")
