@@ -44,17 +44,24 @@ struct KeyBuffer: Sendable {
     loosen()
   }
 
-  /// Makes lower case what ``foldLoosely(_:)`` makes of a text.
-  mutating func loosen() {
+  /// Makes lower case what ``foldLoosely(_:)`` makes of a text; false if it is that already.
+  @discardableResult
+  mutating func loosen() -> Bool {
     var end = 0
-    for byte in bytes {
+    var isOther = false
+    var text = bytes.mutableSpan
+    for index in text.indices {
+      let byte = text[index]
       let isGap = byte.isBlank || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-      if isGap, end == 0 || bytes[end - 1] == UInt8(ascii: " ") { continue }
-      bytes[end] = isGap ? UInt8(ascii: " ") : byte
+      if isGap, end == 0 || text[end - 1] == UInt8(ascii: " ") { continue }
+      text[end] = isGap ? UInt8(ascii: " ") : byte
+      isOther = isOther || text[end] != byte
       end += 1
     }
-    if end > 0, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    if end > 0, text[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    isOther = isOther || end < bytes.count
     bytes.removeLast(bytes.count - end)
+    return isOther
   }
 
   private mutating func append(_ text: String) {

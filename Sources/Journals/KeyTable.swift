@@ -2,7 +2,20 @@ internal import Notes
 
 /// Notes by key. Keys are compared as bytes, without making a string, as long as that is as `String`
 /// does it, by canonical equivalence.
+///
+/// One table holds all that a key can be of a note, so that a spelling is looked for once.
 struct KeyTable: Sendable {
+  /// What a key is of a note.
+  enum Sense: Int {
+    /// Its path without extension.
+    case path
+    /// What its path ends with, after a `/` or from the beginning.
+    case ending
+    /// A stem or handle, letter for letter.
+    case exactKey
+    case looseKey
+  }
+
   /// Indices of notes, ascending.
   enum Matches {
     case none
@@ -29,20 +42,12 @@ struct KeyTable: Sendable {
       if case .none = self { return true }
       return false
     }
+  }
 
-    /// Tells how many there are now.
-    fileprivate mutating func add(_ note: Int) -> Int {
-      switch self {
-      case .none: self = .one(note)
-      case .one(let first): if first != note { self = .several([first, note]) }
-      case .several(var notes):
-        // Held once only, or each addition would copy it.
-        self = .none
-        if notes.last != note { notes.append(note) }
-        self = .several(notes)
-      }
-      return count
-    }
+  /// Whose a key is, in each sense.
+  struct Found {
+    /// A note, or one of `several` as its index from -2 downwards; -1 if it is nobody's.
+    fileprivate var notes = SIMD4<Int32>(repeating: -1)
   }
 
   private struct Entry {
@@ -50,70 +55,87 @@ struct KeyTable: Sendable {
     /// Where its key lies in `bytes`.
     var start: UInt32
     var count: UInt32
-    /// An index of `matches`: that of keys that are equivalent is one.
-    var notes: Int32
+    /// The first entry whose key is equivalent, which knows the notes.
+    var first: Int32
+    var found = Found()
 
     var key: Range<Int> { Int(start)..<Int(start + count) }
   }
 
   private var bytes: [UInt8] = []
   private var entries: [Entry] = []
-  private var matches: [Matches] = []
+  private var several: [[Int]] = []
   /// Open addressing: indices of entries by hash, -1 where there is none. The size is a power of
   /// two and at least twice the number of entries.
   private var slots: [Int32] = Array(repeating: -1, count: 64)
-  /// Keys that are not ASCII.
+  /// The first entries of keys that are not ASCII.
   private var others: [String: Int32] = [:]
   /// Whether all keys are, so that equivalent ones are equal.
   private var areComposed = true
+
   /// How many notes the key with most notes has.
-  private(set) var mostNotes = 0
+  var mostNotes: Int { several.reduce(1) { max($0, $1.count) } }
 
   /// - Parameter key: an empty one adds nothing.
-  mutating func add(_ note: Int, to key: ArraySlice<UInt8>) {
+  mutating func add(_ note: Int, to key: ArraySlice<UInt8>, as sense: Sense) {
     guard !key.isEmpty else { return }
+    let entry = firstEntry(of: key)
+    let known = Int(entries[entry].found.notes[sense.rawValue])
+    if known < -1 {
+      if several[-2 - known].last != note { several[-2 - known].append(note) }
+    } else if known < 0 {
+      entries[entry].found.notes[sense.rawValue] = Int32(note)
+    } else if known != note {
+      entries[entry].found.notes[sense.rawValue] = Int32(-2 - several.count)
+      several.append([known, note])
+    }
+  }
+
+  /// The index of the first entry whose key is equivalent; there is one afterwards.
+  private mutating func firstEntry(of key: ArraySlice<UInt8>) -> Int {
     let hash = KeyTable.hash(of: key.span)
     let slot = slot(of: key.span, hash)
-    let index = slots[slot] < 0 ? insert(key, hash, at: slot) : entries[Int(slots[slot])].notes
-    mostNotes = max(mostNotes, matches[Int(index)].add(note))
-  }
-
-  /// Makes an entry, and tells the index of its matches.
-  private mutating func insert(_ key: ArraySlice<UInt8>, _ hash: UInt32, at slot: Int) -> Int32 {
-    let notes = matches(of: key)
+    if slots[slot] >= 0 { return Int(entries[Int(slots[slot])].first) }
+    let first = first(for: key)
     slots[slot] = Int32(entries.count)
     entries.append(
-      Entry(hash: hash, start: UInt32(bytes.count), count: UInt32(key.count), notes: notes))
+      Entry(hash: hash, start: UInt32(bytes.count), count: UInt32(key.count), first: first))
     bytes += key
-    areComposed = areComposed && key.isComposed
     if entries.count * 2 > slots.count { grow() }
-    return notes
+    return Int(first)
   }
 
-  private mutating func matches(of key: ArraySlice<UInt8>) -> Int32 {
-    let new = Int32(matches.count)
-    if !key.isASCII {
-      let text = String(decoding: key, as: UTF8.self)
-      if let known = others[text] { return known }
-      others[text] = new
-    }
-    matches.append(.none)
+  /// The first entry for a key that is to get an entry.
+  private mutating func first(for key: ArraySlice<UInt8>) -> Int32 {
+    let new = Int32(entries.count)
+    if key.isASCII { return new }
+    areComposed = areComposed && key.isComposed
+    let text = String(decoding: key, as: UTF8.self)
+    if let known = others[text] { return known }
+    others[text] = new
     return new
   }
 
-  subscript(key: ArraySlice<UInt8>) -> Matches {
+  subscript(key: ArraySlice<UInt8>) -> Found {
     let index = slots[slot(of: key.span, KeyTable.hash(of: key.span))]
-    if index >= 0 { return matches[Int(entries[Int(index)].notes)] }
-    if key.isASCII || (areComposed && key.isComposed) { return .none }
-    return others[String(decoding: key, as: UTF8.self)].map { matches[Int($0)] } ?? .none
+    if index >= 0 { return entries[Int(entries[Int(index)].first)].found }
+    if key.isASCII || (areComposed && key.isComposed) { return Found() }
+    return others[String(decoding: key, as: UTF8.self)].map { entries[Int($0)].found } ?? Found()
   }
 
-  /// Keys of which all notes fulfil a condition.
-  func keys(where isIncluded: (Int) -> Bool) -> [String] {
-    func isWanted(_ index: Int32) -> Bool { matches[Int(index)].all.allSatisfy(isIncluded) }
-    let ascii = entries.filter { isWanted($0.notes) && bytes[$0.key].isASCII }
-      .map { String(decoding: bytes[$0.key], as: UTF8.self) }
-    return ascii + others.filter { isWanted($0.value) }.map(\.key)
+  subscript(found: Found, sense: Sense) -> Matches {
+    let notes = Int(found.notes[sense.rawValue])
+    return notes == -1 ? .none : notes < 0 ? .several(several[-2 - notes]) : .one(notes)
+  }
+
+  /// Keys of a sense of which all notes fulfil a condition.
+  func keys(as sense: Sense, where isIncluded: (Int) -> Bool) -> [String] {
+    entries.indices.lazy.filter { entries[$0].first == $0 }.compactMap { index in
+      let entry = entries[index]
+      let notes = self[entry.found, sense]
+      guard !notes.isNone, notes.all.allSatisfy(isIncluded) else { return nil }
+      return String(decoding: bytes[entry.key], as: UTF8.self)
+    }
   }
 
   private static func hash(of key: Span<UInt8>) -> UInt32 {

@@ -23,81 +23,97 @@ struct LeadReading {
     var kindTag: Vocabulary.Kind?
   }
 
-  private enum End { case separator, question, topicWord, text }
-
-  private var words: [LeadToken] = []
-  private var end = End.text
-  /// In a lead without people, those that can say that nothing took place: "Call postponed", but
-  /// not "call: she never answered".
-  private var wordsOfFirstPart = Int.max
-
   /// What a lead says that names nobody: no contact.
   init() {}
 
   /// - Parameters:
   ///   - tokens: the lead's tokens, those in texts of mentions that count for nothing left out.
-  init(_ tokens: [LeadToken], kinds: [Vocabulary.Kind], _ circumstances: Circumstances) {
-    cut(tokens, hasKindTag: circumstances.kindTag != nil)
-    let opening = run(from: skipFillers(from: 0))
-    let forbids = end == .question || isForbidden(after: opening)
-    let byWord = isKind(at: 0) || (!opening.isEmpty && isKind(at: afterRun(opening)))
+  init(
+    _ tokens: consuming [LeadToken], kinds: [Vocabulary.Kind], _ circumstances: Circumstances
+  ) {
+    let lead = Lead(tokens, hasKindTag: circumstances.kindTag != nil)
+    let opening = lead.opening
+    let behind = lead.skipFillers(from: opening.isEmpty ? 0 : opening.upperBound)
+    let forbids = lead.end == .question || lead.isForbidden(after: opening, behind)
+    let byWord = lead.isKind(at: 0) || (!opening.isEmpty && lead.isKind(at: behind))
     let byKind = byWord || circumstances.kindTag != nil
     let byContactWord =
-      hasRun(after: .contact)
-      || (!opening.isEmpty && classes(at: afterRun(opening)).contains(.contact))
-    let closesLead = afterRun(opening) == words.count
+      lead.hasRun(after: .contact)
+      || (!opening.isEmpty && lead.classes(at: behind).contains(.contact))
     let bySeparator =
-      !opening.isEmpty && closesLead
-      && (end == .separator || (end == .text && circumstances.hasDetails))
-    participants = takingPart(opening)
+      !opening.isEmpty && behind == lead.words.count
+      && (lead.end == .separator || (lead.end == .text && circumstances.hasDetails))
     let takesPart = byKind || byContactWord || bySeparator
-    isContact = takesPart && !forbids && !participants.isEmpty
+    if takesPart, !forbids { participants = lead.takingPart(opening) }
     ownerTakesPart =
       circumstances.isOwnDatedLine && (byKind || circumstances.isLogLine) && !forbids
-    if ownerTakesPart, !takesPart { participants = [] }
-    isContact = isContact || ownerTakesPart
+    isContact = !participants.isEmpty || ownerTakesPart
     isContactByKindWord = isContact && byWord
     if isContact {
-      kind = kindWord(kinds, opening) ?? circumstances.kindTag
-    } else {
-      participants = []
+      kind = lead.kindWord(opening, behind).map { kinds[$0] } ?? circumstances.kindTag
     }
-    if notedFrom == nil, saysMore { notedFrom = 0 }
-    words = []
+    notedFrom = lead.notedFrom ?? (lead.saysMore ? 0 : nil)
+  }
+}
+
+/// The words of a lead, and the people among them.
+private struct Lead {
+  enum End { case separator, question, topicWord, text }
+
+  private(set) var words: [LeadToken]
+  private(set) var end = End.text
+  /// Where what follows the lead begins, if anything does.
+  private(set) var notedFrom: Int32?
+  /// In a lead without people, those that can say that nothing took place: "Call postponed", but
+  /// not "call: she never answered".
+  private var wordsOfFirstPart = Int.max
+
+  init(_ tokens: consuming [LeadToken], hasKindTag: Bool) {
+    words = tokens
+    cut(hasKindTag: hasKindTag)
   }
 
   // MARK: The lead's extent
 
-  private mutating func cut(_ tokens: [LeadToken], hasKindTag: Bool) {
+  /// Takes off what ends the lead, and all behind it.
+  private mutating func cut(hasKindTag: Bool) {
+    var isFirst = true
     var mayGoOn = true
-    words.reserveCapacity(tokens.count)
-    for (index, token) in tokens.enumerated() {
+    var index = 0
+    while index < words.count {
+      let token = words[index]
       switch token.kind {
       case .colon, .dash:
-        let isOnlyKind = words.isEmpty ? hasKindTag : words.count == 1 && isKind(at: 0)
+        let isOnlyKind = index == 0 ? hasKindTag : index == 1 && isKind(at: 0)
         if mayGoOn, isOnlyKind {
           mayGoOn = false
-          wordsOfFirstPart = words.count
+          isFirst = false
+          wordsOfFirstPart = index
+          words.remove(at: index)
           continue
         }
         end = .separator
-      case .sentenceEnd: end = .separator
-      case .question: end = .question
-      case .word(let classes, _) where classes.contains(.topic) && (index > 0 || !isKind(token)):
+        notedFrom = token.offset
+      case .sentenceEnd:
+        end = .separator
+        notedFrom = token.offset
+      case .question:
+        end = .question
+        notedFrom = token.offset
+      case .word(let classes, _) where classes.contains(.topic) && !(isFirst && isKind(at: index)):
         end = .topicWord
         notedFrom = 0
-        return
       default:
-        words.append(token)
+        isFirst = false
+        index += 1
         continue
       }
-      notedFrom = token.offset
-      return
+      words.removeSubrange(index...)
     }
   }
 
   /// Whether words are left in the lead beside kinds, contact words, fillers and people.
-  private var saysMore: Bool {
+  var saysMore: Bool {
     words.contains { token in
       guard case .word(let classes, _) = token.kind else { return false }
       return classes.isDisjoint(with: .plain)
@@ -116,20 +132,15 @@ struct LeadReading {
     return false
   }
 
-  private func classes(at index: Int) -> Vocabulary.WordClass {
+  func classes(at index: Int) -> Vocabulary.WordClass {
     guard index < words.count, case .word(let classes, _) = words[index].kind else { return [] }
     return classes
   }
 
-  private func isKind(at index: Int) -> Bool { classes(at: index).contains(.kind) }
-
-  private func isKind(_ token: LeadToken) -> Bool {
-    if case .word(let classes, _) = token.kind { return classes.contains(.kind) }
-    return false
-  }
+  func isKind(at index: Int) -> Bool { classes(at: index).contains(.kind) }
 
   /// "Directly" skips commas, `and`, `&` and articles.
-  private func skipFillers(from index: Int) -> Int {
+  func skipFillers(from index: Int) -> Int {
     var next = index
     while next < words.count, isComma(words[next]) || classes(at: next) == .filler {
       next += 1
@@ -137,15 +148,18 @@ struct LeadReading {
     return next
   }
 
-  /// The people that follow each other from `index` on, as indices of words.
-  private func run(from index: Int) -> [Int] {
-    var people: [Int] = []
+  /// The people that the lead begins with.
+  var opening: Range<Int> { run(from: skipFillers(from: 0)) }
+
+  /// The people that follow each other from `index` on, and what stands between them.
+  private func run(from index: Int) -> Range<Int> {
+    var end = index
     var next = index
     while takesPart(at: next) {
-      people.append(next)
-      next = skipFillers(from: next + 1)
+      end = next + 1
+      next = skipFillers(from: end)
     }
-    return people
+    return index..<end
   }
 
   private func isPossessive(at index: Int) -> Bool {
@@ -153,13 +167,8 @@ struct LeadReading {
     return true
   }
 
-  /// The word directly after a run.
-  private func afterRun(_ run: [Int]) -> Int {
-    skipFillers(from: run.last.map { $0 + 1 } ?? 0)
-  }
-
   /// Whether people follow directly after a word of a class.
-  private func hasRun(after wordClass: Vocabulary.WordClass) -> Bool {
+  func hasRun(after wordClass: Vocabulary.WordClass) -> Bool {
     words.indices.contains { index in
       classes(at: index).contains(wordClass) && takesPart(at: skipFillers(from: index + 1))
     }
@@ -171,16 +180,21 @@ struct LeadReading {
 
   /// References of the opening and of the people directly after words of contact, which come in
   /// this order and don't overlap; without either, of all people.
-  private func takingPart(_ opening: [Int]) -> [Int] {
-    var chosen = opening
-    for index in words.indices
-    where !classes(at: index).isDisjoint(with: .kindOrContact) {
-      chosen += run(from: skipFillers(from: index + 1))
+  func takingPart(_ opening: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    func add(_ run: Range<Int>) {
+      for index in run {
+        if case .mention(let reference, _) = words[index].kind { found.append(Int(reference)) }
+      }
     }
-    if chosen.isEmpty { chosen = words.indices.filter { takesPart(at: $0) } }
-    return chosen.compactMap { index in
-      if case .mention(let reference, _) = words[index].kind { Int(reference) } else { nil }
+    add(opening)
+    for index in words.indices where !classes(at: index).isDisjoint(with: .kindOrContact) {
+      add(run(from: skipFillers(from: index + 1)))
     }
+    if found.isEmpty {
+      for index in words.indices where takesPart(at: index) { add(index..<(index + 1)) }
+    }
+    return found
   }
 
   // MARK: Words
@@ -195,20 +209,17 @@ struct LeadReading {
   }
 
   /// A no-contact word before the first people, or directly after those who open the lead.
-  private func isForbidden(after opening: [Int]) -> Bool {
+  func isForbidden(after opening: Range<Int>, _ behind: Int) -> Bool {
     let first = words.firstIndex { isMention($0) } ?? wordsThatForbid
     if (0..<first).contains(where: { classes(at: $0).contains(.noContact) }) { return true }
-    return !opening.isEmpty && classes(at: afterRun(opening)).contains(.noContact)
+    return !opening.isEmpty && classes(at: behind).contains(.noContact)
   }
 
-  /// The first kind word that stands before those who took part, or directly after them.
-  private func kindWord(_ kinds: [Vocabulary.Kind], _ opening: [Int]) -> Vocabulary.Kind? {
+  /// The kind of the first kind word that stands before those who took part, or directly after them.
+  func kindWord(_ opening: Range<Int>, _ behind: Int) -> Int? {
     let first = words.firstIndex { isMention($0) } ?? words.count
-    var candidates = Array(0..<first)
-    if !opening.isEmpty { candidates.append(afterRun(opening)) }
-    for index in candidates where isKind(at: index) {
-      if case .word(_, let kind) = words[index].kind { return kinds[Int(kind)] }
-    }
-    return nil
+    let index = (0..<first).first { isKind(at: $0) } ?? (opening.isEmpty ? words.count : behind)
+    guard isKind(at: index), case .word(_, let kind) = words[index].kind else { return nil }
+    return Int(kind)
   }
 }

@@ -16,13 +16,9 @@ struct NameResolution {
   let targets: [Target]
   let paths: [String]
   private let isPrivate: [Bool]
-  /// Notes by path without extension, and by its last component, both in lower case.
-  private var byPath = KeyTable()
-  private var byName = KeyTable()
-  /// Notes that share their name with many, by all that their paths can end with, in lower case.
-  private var byEnding = KeyTable()
-  private var exactKeys = KeyTable()
-  private var looseKeys = KeyTable()
+  /// Notes by what they can be meant by, in lower case. Of the endings of paths all have the last
+  /// component; the others only those notes that share that with many.
+  private var keys = KeyTable()
 
   init(_ notes: [Note]) {
     var people = 0
@@ -63,19 +59,20 @@ struct NameResolution {
 
   private mutating func addPath(of path: NotePath, _ index: Int, _ buffer: inout KeyBuffer) {
     buffer.fold(NotePath.withoutExtension(path.text))
-    byPath.add(index, to: buffer.key)
-    byName.add(index, to: buffer.lastComponent)
+    keys.add(index, to: buffer.key, as: .path)
+    keys.add(index, to: buffer.lastComponent, as: .ending)
   }
 
   /// Namesakes are looked through one by one while they are few.
   private static let fewNamesakes = 8
 
   private mutating func addEndings(_ buffer: inout KeyBuffer) {
-    guard byName.mostNotes > NameResolution.fewNamesakes else { return }
+    guard keys.mostNotes > NameResolution.fewNamesakes else { return }
     for (index, path) in paths.enumerated() {
       buffer.fold(NotePath.withoutExtension(path))
-      guard byName[buffer.lastComponent].count > NameResolution.fewNamesakes else { continue }
-      for ending in buffer.endings { byEnding.add(index, to: ending) }
+      let namesakes = keys[keys[buffer.lastComponent], .ending]
+      guard namesakes.count > NameResolution.fewNamesakes else { continue }
+      for ending in buffer.endings { keys.add(index, to: ending, as: .ending) }
     }
   }
 
@@ -86,21 +83,21 @@ struct NameResolution {
     let handles = profile?.handles ?? []
     for key in [stem] + handles {
       buffer.fold(key)
-      exactKeys.add(index, to: buffer.key)
+      keys.add(index, to: buffer.key, as: .exactKey)
     }
-    var keys = [stem, NotePath.withoutExtension(path.text)] + handles
-    if let name = profile?.name { keys.append(name) }
-    keys += (profile?.aliases ?? []).map(\.withoutAt)
-    for key in keys {
-      buffer.foldLoosely(key)
-      looseKeys.add(index, to: buffer.key)
+    var names = [stem, NotePath.withoutExtension(path.text)] + handles
+    if let name = profile?.name { names.append(name) }
+    names += (profile?.aliases ?? []).map(\.withoutAt)
+    for name in names {
+      buffer.foldLoosely(name)
+      keys.add(index, to: buffer.key, as: .looseKey)
     }
   }
 
   // MARK: Spellings
 
   /// Every loose key of a person or group that may be shown.
-  var openKeys: [String] { looseKeys.keys { !isPrivate[$0] } }
+  var openKeys: [String] { keys.keys(as: .looseKey) { !isPrivate[$0] } }
 
   /// How many of those who could be meant are named.
   private static let mostShown = 5
@@ -141,7 +138,7 @@ extension NameResolution {
     } else {
       buffer.fold(path)
     }
-    let notes = byPath[buffer.key]
+    let notes = keys[keys[buffer.key], .path]
     guard case .several(let all) = notes else { return notes }
     let path = folder.flatMap { NotePath.resolve(path, from: $0) } ?? path
     let exact = all.filter { NotePath.withoutExtension(paths[$0]).utf8.elementsEqual(path.utf8) }
@@ -151,23 +148,31 @@ extension NameResolution {
   private func wikilink(
     _ target: String, from folder: String, _ buffer: inout KeyBuffer
   ) -> Target {
-    if target.utf8.starts(with: "./".utf8) || target.utf8.starts(with: "../".utf8) {
+    let first = target.utf8.first
+    if first == UInt8(ascii: "."),
+      ["./", "../"].contains(where: { target.utf8.starts(with: $0.utf8) })
+    {
       return decide(exactPath(target, from: folder, &buffer))
     }
-    let path =
-      target.utf8.first == UInt8(ascii: "/") ? String(Substring(target.utf8.dropFirst())) : target
+    let path = first == UInt8(ascii: "/") ? String(Substring(target.utf8.dropFirst())) : target
     buffer.fold(path)
-    let notes = byPath[buffer.key]
+    let found = keys[buffer.key]
+    let notes = keys[found, .path]
     guard notes.isNone else { return decide(notes) }
-    let named = byName[buffer.lastComponent]
-    guard !named.isNone else { return key(target, &buffer) }
+    let last = buffer.lastComponent
+    let isPath = last.startIndex > 0
+    let named = keys[isPath ? keys[last] : found, .ending]
+    guard !named.isNone else {
+      // As a key it is without the `@` before it, but with a slash.
+      let isFound = first != UInt8(ascii: "@") && first != UInt8(ascii: "/")
+      return isFound ? key(found, &buffer) : key(target, &buffer)
+    }
     if !folder.isEmpty {
       buffer.fold(path, below: folder)
-      let notes = byPath[buffer.key]
+      let notes = keys[keys[buffer.key], .path]
       guard notes.isNone else { return decide(notes) }
     }
-    let below =
-      path.utf8.contains(UInt8(ascii: "/")) ? notesBelow(path, among: named, &buffer) : named
+    let below = isPath ? notesBelow(path, among: named, &buffer) : named
     return below.isNone ? key(target, &buffer) : decide(below)
   }
 
@@ -177,7 +182,7 @@ extension NameResolution {
   ) -> KeyTable.Matches {
     guard named.count <= NameResolution.fewNamesakes else {
       buffer.fold(path)
-      return byEnding[buffer.key]
+      return keys[keys[buffer.key], .ending]
     }
     let suffix = "/" + path.lowercased()
     let notes = named.all.filter {
@@ -187,16 +192,21 @@ extension NameResolution {
   }
 
   /// Whether the last component of what is in the buffer is the file name of a note.
-  func hasNote(named buffer: KeyBuffer) -> Bool { !byName[buffer.lastComponent].isNone }
+  func hasNote(named buffer: KeyBuffer) -> Bool {
+    !keys[keys[buffer.lastComponent], .ending].isNone
+  }
 
   /// An exact handle or stem wins before the loose comparison of all keys.
   func key(_ spelling: String, _ buffer: inout KeyBuffer) -> Target {
-    let spelling = spelling.withoutAt
-    buffer.fold(spelling)
-    let notes = exactKeys[buffer.key]
+    buffer.fold(spelling.withoutAt)
+    return key(keys[buffer.key], &buffer)
+  }
+
+  /// The same of what is in the buffer, which was looked for already.
+  private func key(_ found: KeyTable.Found, _ buffer: inout KeyBuffer) -> Target {
+    let notes = keys[found, .exactKey]
     guard notes.isNone else { return decide(notes) }
-    buffer.loosen()
-    return decide(looseKeys[buffer.key])
+    return decide(keys[buffer.loosen() ? keys[buffer.key] : found, .looseKey])
   }
 
   private func decide(_ notes: KeyTable.Matches) -> Target {

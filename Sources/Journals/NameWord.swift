@@ -56,7 +56,7 @@ struct NameWord {
         let isApart = key.first.map { $0.role != scalar.role } ?? false
         if isApart || scalar.role == .word { finish(at: index) }
         if key.isEmpty { start = index }
-        hasCapital = hasCapital || scalar.properties.isUppercase
+        hasCapital = hasCapital || scalar.isCapital
         key.append(scalar.bareLetter.map(Unicode.Scalar.init) ?? scalar)
       }
     }
@@ -81,6 +81,7 @@ extension Unicode.Scalar {
       let byte = UInt8(value)
       return byte.isLetter ? .letter : byte.isDigit ? .digit : .none
     }
+    if bareLetter != nil { return .letter }
     if properties.isDefaultIgnorableCodePoint { return .unseen }
     if isPartOfSyllable { return .extending }
     switch properties.generalCategory {
@@ -90,6 +91,10 @@ extension Unicode.Scalar {
     guard properties.isAlphabetic || properties.numericType != nil else { return .none }
     if isWordOfItsOwn { return .word }
     return properties.numericType == nil ? .letter : .digit
+  }
+
+  fileprivate var isCapital: Bool {
+    isASCII ? (0x41...0x5A).contains(value) : properties.isUppercase
   }
 
   private var isPartOfSyllable: Bool { (0x1160..<0x1200).contains(value) }

@@ -45,9 +45,13 @@ struct NearKeys {
   private static func rests(of key: String) -> [UInt64] {
     let prime: UInt64 = 0x100_0000_01B3
     let bytes = Array(key.utf8)
-    var before: [UInt64] = [0]
-    for byte in bytes { before.append(before[before.count - 1] &* prime &+ UInt64(byte)) }
-    var rests = [before[bytes.count]]
+    var before = [UInt64](repeating: 0, count: bytes.count + 1)
+    for (index, byte) in bytes.enumerated() {
+      before[index + 1] = before[index] &* prime &+ UInt64(byte)
+    }
+    var rests: [UInt64] = []
+    rests.reserveCapacity(bytes.count + 1)
+    rests.append(before[bytes.count])
     var after: UInt64 = 0
     var power: UInt64 = 1
     var pending = 0

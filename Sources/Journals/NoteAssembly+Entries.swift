@@ -70,9 +70,9 @@ extension NoteAssembly {
 
   /// A heading that is no entry may name people all the same.
   mutating func readTopicHeading(_ index: Int) {
-    guard let day = note.passages[index].day else { return }
+    guard let day = note.passages[index].day, owner != nil || namesAnyone(index) else { return }
     setRoles([index], day > today ? .plan : .topic)
-    if day <= today { addTopic(index, day, []) }
+    if day <= today { addTopic(index, day, [index]) }
   }
 
   mutating func readEntry(_ index: Int) {
@@ -81,26 +81,26 @@ extension NoteAssembly {
     guard passage.task == .none else { return readTaskEntry(index) }
     guard let day = passage.day else { return }
     let isPlan = day > today
-    let below = details(of: index)
-    setRoles([index] + below, isPlan ? .plan : .topic)
-    if !passage.isQuoted { readContact(index, day, below) }
-    if readings[index] == nil, !isPlan { addTopic(index, day, below) }
+    let whole = whole(index)
+    setRoles(whole, isPlan ? .plan : .topic)
+    if !passage.isQuoted { readContact(index, day, whole) }
+    if contact(index) == nil, !isPlan { addTopic(index, day, whole) }
   }
 
-  mutating func setRoles(_ passages: [Int], _ role: Mention.Role) {
+  private mutating func setRoles(_ passages: ArraySlice<Int>, _ role: Mention.Role) {
     for passage in passages where note.passages[passage].roster == .none {
       for reference in note.passages[passage].references { roles[Int(reference)] = role }
     }
   }
 
-  private mutating func readContact(_ index: Int, _ day: Day, _ below: [Int]) {
+  private mutating func readContact(_ index: Int, _ day: Day, _ whole: ArraySlice<Int>) {
     let passage = note.passages[index]
     let reading = reading(of: index)
     let isAttended = attended.contains(passage.section) && owner == nil
     guard isAttended ? reading.isContactByKindWord : reading.isContact else { return }
     let participants = participants(of: reading)
     guard !participants.isEmpty else { return }
-    add(index, day, reading, participants, below)
+    add(index, day, reading, participants, whole)
   }
 
   func participants(of reading: LeadReading) -> [PersonID] {
@@ -113,42 +113,43 @@ extension NoteAssembly {
   /// A done task is contact on its done date, and only by a kind word or tag (rule E5).
   private mutating func readTaskEntry(_ index: Int) {
     let passage = note.passages[index]
-    let below = details(of: index)
+    let whole = whole(index)
     guard status(of: passage) == .done, let day = passage.done ?? passage.day else {
-      setRoles([index] + below, status(of: passage) == .done ? .none : .followUp)
+      setRoles(whole, status(of: passage) == .done ? .none : .followUp)
       return
     }
-    setRoles([index] + below, day > today ? .plan : .topic)
+    setRoles(whole, day > today ? .plan : .topic)
     let reading = reading(of: index)
     let hasKindTag = kindTag(among: tags(of: index)) != nil
     let participants = participants(of: reading)
     guard !passage.isQuoted, !participants.isEmpty,
       reading.isContactByKindWord || (reading.isContact && hasKindTag)
     else { return }
-    add(index, day, reading, participants, below)
+    add(index, day, reading, participants, whole)
   }
 
   private mutating func add(
-    _ index: Int, _ day: Day, _ reading: LeadReading, _ participants: [PersonID], _ below: [Int]
+    _ index: Int, _ day: Day, _ reading: LeadReading, _ participants: [PersonID],
+    _ whole: ArraySlice<Int>
   ) {
-    readings[index] = reading
+    setContact(index, reading)
     if day <= today { for reference in reading.participants { roles[reference] = .participant } }
-    let named = unique(talkedAbout(in: [index] + below) + ownTopic(reading, index))
-    let tags = tags(ofAll: [index] + below.filter { !isLater($0, than: day) })
+    let named = unique(talkedAbout(in: whole) + ownTopic(reading, index))
     let noted = reading.notedFrom.map { note.text(of: note.passages[index], from: $0) } ?? ""
     var interaction =
       Interaction(
         date: day, kind: reading.kind?.word ?? "contact", channel: reading.kind?.channel,
         participants: participants,
         topics: named == participants ? [] : named.filter { !participants.contains($0) },
-        tags: tags, place: place(index), text: noted.isOnlyTags ? nil : noted,
-        remarks: below.compactMap { remark($0, of: day) })
-    interaction.isQuotable = isQuotable([index] + below)
-    records.add(interaction, isPlan: day > today)
+        tags: tags(ofEntry: whole, on: day), place: place(index),
+        text: noted.isOnlyTags ? nil : noted,
+        remarks: whole.dropFirst().compactMap { remark($0, of: day) })
+    interaction.isQuotable = isQuotable(whole)
+    records.add(consume interaction, isPlan: day > today)
   }
 
   /// Everyone named in passages, but in tasks still to do.
-  private func talkedAbout(in passages: [Int]) -> [PersonID] {
+  private func talkedAbout(in passages: ArraySlice<Int>) -> [PersonID] {
     var found: [PersonID] = []
     for index in passages {
       for reference in note.passages[index].references where roles[Int(reference)] != .followUp {
@@ -158,14 +159,13 @@ extension NoteAssembly {
     return found
   }
 
-  /// The tags of several passages, each once, in order.
-  func tags(ofAll passages: [Int]) -> [String] {
-    var seen: Set<String> = []
+  /// The tags of an entry and of its details that are not later, each once, in order.
+  private func tags(ofEntry whole: ArraySlice<Int>, on day: Day) -> [String] {
     var found: [String] = []
-    for index in passages {
-      for tag in tags(of: index) where seen.insert(tag).inserted { found.append(tag) }
+    for index in whole where index == whole.first || !isLater(index, than: day) {
+      found += tags(of: index)
     }
-    return found
+    return found.unique
   }
 
   /// The owner is a topic of a contact in their own note that they took no part in.
@@ -186,22 +186,21 @@ extension NoteAssembly {
     if let date, date > today, day <= today { return nil }
     let text = note.text(of: passage)
     guard !text.isEmpty else { return nil }
-    return Remark(line: Int(passage.line), text: text, tags: tags(of: index), date: date)
+    return Remark(line: Int(passage.line), text: text, tags: Array(tags(of: index)), date: date)
   }
 
-  private mutating func addTopic(_ index: Int, _ day: Day, _ below: [Int]) {
+  private mutating func addTopic(_ index: Int, _ day: Day, _ whole: ArraySlice<Int>) {
     let passage = note.passages[index]
     guard !attended.contains(passage.section) || owner != nil else { return }
-    var named = named(inAny: [index] + below)
+    var named = named(inAny: whole)
     if let owner, passage.hasOwnDate, !named.contains(owner) { named = unique(named + [owner]) }
     guard !named.isEmpty else { return }
     var topic =
       Topic(
-        date: day, people: named,
-        tags: tags(ofAll: [index] + below.filter { !isLater($0, than: day) }), place: place(index),
+        date: day, people: named, tags: tags(ofEntry: whole, on: day), place: place(index),
         text: note.text(of: passage))
-    topic.isQuotable = isQuotable([index] + below)
-    records.topics.append(topic)
+    topic.isQuotable = isQuotable(whole)
+    records.topics.append(consume topic)
     if !passage.isQuoted, passage.kind != .heading {
       findings.append(
         Finding(
@@ -215,6 +214,15 @@ extension NoteAssembly {
 extension LeadToken {
   /// The token of a mention that is none.
   var asWord: LeadToken { LeadToken(kind: .word([], kind: 0), offset: offset) }
+}
+
+extension [String] {
+  /// Each text once, in order.
+  var unique: [String] {
+    if count < 2 { return self }
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
 }
 
 extension String {

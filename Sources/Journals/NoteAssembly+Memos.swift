@@ -46,7 +46,7 @@ extension NoteAssembly {
   }
 
   private mutating func addMemo(
-    _ meaning: Vocabulary.Meaning, _ mark: Mark, _ tags: [String], isQuotable: Bool
+    _ meaning: Vocabulary.Meaning, _ mark: Mark, _ tags: ArraySlice<String>, isQuotable: Bool
   ) {
     let index = Int(mark.passage)
     let passage = note.passages[index]
@@ -54,20 +54,21 @@ extension NoteAssembly {
     if meaning.isDeed, passage.task != .none, !isDone { return }
     let date = meaning.isDeed && isDone ? passage.done ?? passage.day : passage.day
     if let date, date > today { return }
+    let text = memoText(of: index)
     var memo = Memo(
       meaning: meaning, date: date, people: people(for: meaning, in: index),
-      topics: topics(among: tags), text: memoText(of: index), place: place(index))
+      topics: topics(among: tags), text: text,
+      links: mark.links.filter { text?.firstRange(of: $0.text) != nil }, place: place(index))
     memo.isQuotable = isQuotable
-    memo.links = mark.links.filter { memo.text?.firstRange(of: $0.text) != nil }
     if !isDone || !meaning.isPending {
-      records.memos.append(memo)
+      records.memos.append(consume memo)
     } else if let done = passage.done {
-      records.settledMemos.append(SettledMemo(memo: memo, on: done))
+      records.settledMemos.append(SettledMemo(memo: consume memo, on: done))
     }
   }
 
   /// The tags that say neither what the passage is for nor how people met.
-  private func topics(among tags: [String]) -> [String] {
+  private func topics(among tags: ArraySlice<String>) -> [String] {
     var topics: [String] = []
     for tag in tags
     where vocabulary.meaning(ofTag: tag) == nil && vocabulary.kind(ofTag: tag) == nil
@@ -81,7 +82,7 @@ extension NoteAssembly {
   /// What was noted: of a contact, what stands after its lead.
   private func memoText(of index: Int) -> String? {
     let passage = note.passages[index]
-    let noted = readings[index]?.notedFrom.map { taskText(of: passage, from: $0) } ?? ""
+    let noted = contact(index)?.notedFrom.map { taskText(of: passage, from: $0) } ?? ""
     let text = noted.isEmpty ? taskText(of: passage) : noted
     return text.isEmpty ? nil : text
   }
@@ -90,7 +91,7 @@ extension NoteAssembly {
 
   private func people(for meaning: Vocabulary.Meaning, in index: Int) -> [PersonID] {
     let named = named(in: index)
-    if let reading = readings[index] {
+    if let reading = contact(index) {
       let participants = participants(of: reading)
       return meaning == .share ? unique(participants + named) : participants
     }
@@ -116,15 +117,17 @@ extension NoteAssembly {
   // MARK: What is never quoted (rule P9)
 
   /// Whether each passage mentions a private person, or belongs to what does: its entry, the items
-  /// around it, the headings above it, a meeting that one attended. Empty if nobody is private.
+  /// around it, the headings above it, a meeting that one attended. Empty if that is so of none.
   private func secretPassages() -> [Bool] {
     guard !arePrivate.isEmpty else { return [] }
     var isSecret = note.passages.indices.map { mentionsPrivate($0) }
+    var sections: Set<Int32> = []
+    for (section, people) in attendees where holdPrivate(people) { sections.insert(section) }
+    guard !sections.isEmpty || isSecret.contains(true) else { return [] }
     var entries: Set<Int> = []
     for index in isSecret.indices where isSecret[index] && root[index] >= 0 {
       entries.insert(root[index])
     }
-    let sections = Set(attendees.filter { holdPrivate($0.value) }.keys)
     var headingLevel: UInt8?
     for (index, passage) in note.passages.enumerated() {
       if passage.kind == .heading {

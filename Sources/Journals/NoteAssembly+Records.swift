@@ -41,26 +41,27 @@ extension NoteAssembly {
   ) {
     let word = note.meetingKind
     let kind = word.flatMap { vocabulary.kind(named: $0) }
-    let tagKind = kindTag(among: note.noteTags + tags(ofAll: roster))
-    let others = passages.filter { index in
-      note.passages[index].roster == .none && (root[index] < 0 || readings[root[index]] == nil)
-        && (root[index] < 0 || note.passages[root[index]].task == .none)
+    let rosterTags = roster.flatMap { tags(of: $0) }
+    let tagKind = kindTag(among: note.noteTags) ?? kindTag(among: rosterTags)
+    var topics: [PersonID] = []
+    var allTags = rosterTags
+    var remarks: [Remark] = []
+    for index in passages where isSaidAtMeeting(index) {
+      let named = named(in: index)
+      topics += named
+      guard !named.isEmpty || hasMeaning(index) else { continue }
+      if !isLater(index, than: day) { allTags += tags(of: index) }
+      guard var remark = remark(index, of: day) else { continue }
+      remark.people = named
+      remarks.append(remark)
     }
-    let topics = named(inAny: others).filter { !attendees.contains($0) }
-    let told = others.filter { index in
-      !named(in: index).isEmpty || tags(of: index).contains { vocabulary.meaning(ofTag: $0) != nil }
-    }
-    let remarks = told.compactMap { index in
-      var remark = remark(index, of: day)
-      remark?.people = named(in: index)
-      return remark
-    }
+    topics = unique(topics).filter { !attendees.contains($0) }
     let title = note.title ?? note.path.undatedStem
     var meeting =
       Interaction(
         date: day, kind: kind?.word ?? word?.lowercased() ?? "meeting",
         channel: kind?.channel ?? tagKind?.channel, participants: attendees, topics: topics,
-        tags: tags(ofAll: roster + told.filter { !isLater($0, than: day) }),
+        tags: allTags.unique,
         place: Place(path: note.path.text, line: line),
         text: title.isEmpty ? nil : title,
         remarks: remarks)
@@ -69,10 +70,21 @@ extension NoteAssembly {
     meeting.isQuotable =
       !holdPrivate(attendees) && !holdPrivate(topics)
       && isQuotable(passages + [heading].compactMap(\.self))
-    records.add(meeting, isPlan: day > today)
+    records.add(consume meeting, isPlan: day > today)
   }
 
-  func kindTag(among tags: [String]) -> Vocabulary.Kind? {
+  /// Whether a passage is of the meeting itself, no entry or task of its own.
+  private func isSaidAtMeeting(_ index: Int) -> Bool {
+    guard note.passages[index].roster == .none else { return false }
+    let entry = root[index]
+    return entry < 0 || (contact(entry) == nil && note.passages[entry].task == .none)
+  }
+
+  private func hasMeaning(_ index: Int) -> Bool {
+    tags(of: index).contains { vocabulary.meaning(ofTag: $0) != nil }
+  }
+
+  func kindTag(among tags: some Sequence<String>) -> Vocabulary.Kind? {
     for tag in tags {
       if let kind = vocabulary.kind(ofTag: tag) { return kind }
     }
@@ -106,7 +118,8 @@ extension NoteAssembly {
         continue
       }
       if passage.task == .moved { continue }
-      var concerned = named(inAny: [index] + details(of: index))
+      let whole = whole(index)
+      var concerned = named(inAny: whole)
       if concerned.isEmpty { concerned = heirs(of: index) }
       guard !concerned.isEmpty else { continue }
       let status = status(of: passage)
@@ -116,8 +129,8 @@ extension NoteAssembly {
           owner: hasMeaning(.promised, tags) ? .me : hasMeaning(.waiting, tags) ? .them : .both,
           due: passage.due, done: status == .done ? passage.done : nil, noted: passage.day,
           people: concerned, text: taskText(of: passage), place: place(index))
-      followUp.isQuotable = isQuotable([index] + details(of: index))
-      records.followUps.append(followUp)
+      followUp.isQuotable = isQuotable(whole)
+      records.followUps.append(consume followUp)
     }
   }
 
@@ -133,7 +146,7 @@ extension NoteAssembly {
   /// person in whose own note it stands.
   func heirs(of index: Int) -> [PersonID] {
     let entry = taskParent[index]
-    if entry >= 0, let reading = readings[entry] { return participants(of: reading) }
+    if entry >= 0, let reading = contact(entry) { return participants(of: reading) }
     if entry >= 0, note.passages[entry].task == .none {
       let named = named(in: entry)
       if !named.isEmpty { return named }
@@ -141,7 +154,7 @@ extension NoteAssembly {
     return owner.map { [$0] } ?? []
   }
 
-  private mutating func warnOwnerTag(_ tags: [String], _ passage: Passage) {
+  private mutating func warnOwnerTag(_ tags: ArraySlice<String>, _ passage: Passage) {
     guard
       let tag = tags.first(where: {
         [.promised, .waiting].contains(vocabulary.meaning(ofTag: $0))
@@ -166,7 +179,7 @@ extension NoteAssembly {
       var event = Event(
         date: noted, noted: noted, people: concerned, text: note.text(of: passage),
         place: place(index))
-      event.isQuotable = isQuotable(wholeEntry(index))
+      event.isQuotable = isQuotable(whole(root[index] < 0 ? index : root[index]))
       var seen: Set<Day> = [noted]
       for date in note.dates[Int(passage.dates.lowerBound)..<Int(passage.dates.upperBound)]
       where seen.insert(date).inserted {
@@ -186,7 +199,7 @@ extension NoteAssembly {
 
   /// Who took part in an entry, or whom it is about if it is no contact.
   func people(ofEntry entry: Int) -> [PersonID] {
-    if let reading = readings[entry] { return participants(of: reading) }
+    if let reading = contact(entry) { return participants(of: reading) }
     let isOwnEntry = owner != nil && note.passages[entry].hasOwnDate
     return unique(named(in: entry) + (isOwnEntry ? [owner].compactMap(\.self) : []))
   }
@@ -229,7 +242,7 @@ extension NoteAssembly {
     for (index, passage) in note.passages.enumerated()
     where root[index] == index && passage.hasOwnDate && !named(in: index).contains(owner) {
       guard let day = passage.day else { continue }
-      let takesPart = readings[index]?.ownerTakesPart == true
+      let takesPart = contact(index)?.ownerTakesPart == true
       records.mentions.append(
         Mention(
           place: place(index), column: Int(passage.column), person: owner, via: .implied,

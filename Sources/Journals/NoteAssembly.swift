@@ -18,12 +18,13 @@ struct NoteAssembly {
   var roles: [Mention.Role]
   /// For each passage the passage that it is a detail of, itself if it is an entry, else -1.
   var root: [Int]
-  /// Empty if no entry has any.
-  var detailsOfEntry: [[Int]] = []
+  private var entries = EntryPassages([])
   /// For tasks, the entry that they are nested in, else -1.
   var taskParent: [Int]
-  /// What E2 makes of each entry.
-  var readings: [Int: LeadReading] = [:]
+  /// What E2 makes of the entries that are contact.
+  private var contacts: [LeadReading] = []
+  /// For each passage which of them it is, else -1; empty if there are none.
+  private var contactAt: [Int32] = []
   /// Dated sections with attendees; -1 is the note itself.
   var attended: Set<Int32> = []
   /// Who attended those of them that have a date.
@@ -53,10 +54,7 @@ struct NoteAssembly {
     let starts = records.lengths
     findAttendedSections(hasFrontAttendees: frontAttendees.contains { !$0.people.isEmpty })
     findEntries()
-    for index in root.indices where root[index] >= 0 && root[index] != index {
-      if detailsOfEntry.isEmpty { detailsOfEntry = Array(repeating: [], count: root.count) }
-      detailsOfEntry[root[index]].append(index)
-    }
+    entries = EntryPassages(root)
     for index in note.passages.indices {
       if root[index] == index {
         readEntry(index)
@@ -82,7 +80,7 @@ struct NoteAssembly {
   }
 
   /// Who is named in any of the passages, me left out, each once.
-  func named(inAny passages: [Int]) -> [PersonID] {
+  func named(inAny passages: some Sequence<Int>) -> [PersonID] {
     var found: [PersonID] = []
     for index in passages {
       let references = note.passages[index].references
@@ -92,7 +90,7 @@ struct NoteAssembly {
   }
 
   /// Whether none of the passages mentions a private person (rule P9).
-  func isQuotable(_ passages: [Int]) -> Bool {
+  func isQuotable(_ passages: some Sequence<Int>) -> Bool {
     arePrivate.isEmpty || !passages.contains { mentionsPrivate($0) }
   }
 
@@ -106,9 +104,19 @@ struct NoteAssembly {
     !arePrivate.isEmpty && people.contains { arePrivate[$0] && $0 != me }
   }
 
-  /// A passage and all of its entry.
-  func wholeEntry(_ index: Int) -> [Int] {
-    root[index] < 0 ? [index] : [root[index]] + details(of: root[index])
+  /// An entry and its details, in order; what is no entry stands alone.
+  func whole(_ index: Int) -> ArraySlice<Int> {
+    root[index] == index ? entries[index] : [index]
+  }
+
+  func contact(_ index: Int) -> LeadReading? {
+    contactAt.isEmpty || contactAt[index] < 0 ? nil : contacts[Int(contactAt[index])]
+  }
+
+  mutating func setContact(_ index: Int, _ reading: LeadReading) {
+    if contactAt.isEmpty { contactAt = Array(repeating: -1, count: root.count) }
+    contactAt[index] = Int32(contacts.count)
+    contacts.append(reading)
   }
 
   /// People in path order, me left out, each once.
@@ -130,18 +138,12 @@ struct NoteAssembly {
     Place(path: note.path.text, line: Int(note.passages[index].line))
   }
 
-  func tags(of index: Int) -> [String] {
-    guard !note.passages[index].tags.isEmpty else { return [] }
-    return Array(
-      note.tags[
-        Int(note.passages[index].tags.lowerBound)..<Int(note.passages[index].tags.upperBound)])
+  func tags(of index: Int) -> ArraySlice<String> {
+    let range = note.passages[index].tags
+    return range.isEmpty ? [] : note.tags[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 
-  func details(of entry: Int) -> [Int] {
-    detailsOfEntry.isEmpty ? [] : detailsOfEntry[entry]
-  }
-
-  func hasMeaning(_ meaning: Vocabulary.Meaning, _ tags: [String]) -> Bool {
+  func hasMeaning(_ meaning: Vocabulary.Meaning, _ tags: ArraySlice<String>) -> Bool {
     tags.contains { vocabulary.meaning(ofTag: $0) == meaning }
   }
 

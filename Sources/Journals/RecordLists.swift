@@ -43,21 +43,29 @@ struct RecordLists: Sendable {
 }
 
 extension RecordLists {
-  mutating func add(_ interaction: Interaction, isPlan: Bool) {
+  mutating func add(_ interaction: consuming Interaction, isPlan: Bool) {
     if isPlan { plans.append(interaction) } else { interactions.append(interaction) }
   }
 
   /// Puts what a note gave, which is all from `starts` on, into the order of its lines.
   mutating func sort(from starts: Lengths) {
-    mentions[starts.mentions...].sort {
+    mentions.sort(from: starts.mentions) {
       ($0.line, $0.column, $0.person) < ($1.line, $1.column, $1.person)
     }
-    interactions[starts.interactions...].sort { $0.place.line < $1.place.line }
-    plans[starts.plans...].sort { $0.place.line < $1.place.line }
+    interactions.sort(from: starts.interactions) { $0.place.line < $1.place.line }
+    plans.sort(from: starts.plans) { $0.place.line < $1.place.line }
   }
 }
 
 extension Array {
+  /// Sorts the elements from `start` on, which most often are in order.
+  fileprivate mutating func sort(from start: Int, by precedes: (Element, Element) -> Bool) {
+    for index in indices.dropFirst(start + 1) where precedes(self[index], self[index - 1]) {
+      self[start...].sort(by: precedes)
+      return
+    }
+  }
+
   /// Lets `change` have each element from `start` on, in place; those for which it says no go.
   mutating func keep(from start: Int, _ change: (inout Element) -> Bool) {
     var end = start

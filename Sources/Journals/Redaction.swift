@@ -5,7 +5,9 @@ internal import Notes
 /// They are taken out of every list; a record with only private people goes; an entry or task
 /// that mentions one, be it without a link, keeps its other people and loses its text. In paths
 /// and findings `…` stands for their names.
-public struct Redaction: Sendable {
+///
+/// A class, as every note's records are held against it: it is handed on without copies of its parts.
+public final class Redaction: Sendable {
   /// The new number of each person, -1 for those who are private.
   let numbers: [PersonID]
   /// For each person a list of their new number alone, empty for those who are private: most records
@@ -16,7 +18,7 @@ public struct Redaction: Sendable {
   let names: WordSequences
 
   /// Nil if nobody is private.
-  public init?(of census: Census) { self.init(of: census.people) }
+  public convenience init?(of census: Census) { self.init(of: census.people) }
 
   init?(of people: [Person]) {
     guard people.contains(where: \.isPrivate) else { return nil }

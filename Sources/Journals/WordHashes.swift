@@ -4,9 +4,10 @@ internal import Notes
 ///
 /// It finds every name, and seldom something else.
 struct WordHashes {
-  /// The hashes of each name's words, the last one first, by that.
-  private var byLastWord: [UInt64: [[UInt64]]] = [:]
-  /// A bit for each last word, at a place that its hash tells: most words find none.
+  /// The hashes of the last words of each name, the last one first, by that of its only word or of
+  /// its last two.
+  private var names: [UInt64: [[UInt64]]] = [:]
+  /// A bit for each of these, at a place that it tells: most words find none.
   private var bits = [UInt64](repeating: 0, count: 1024)
   private var hasOnlyASCII = true
   /// Names that could be words: in lower case most of them are.
@@ -20,14 +21,19 @@ struct WordHashes {
     for words in names {
       let isASCII = words.allSatisfy { $0.utf8.isASCII }
       hasOnlyASCII = hasOnlyASCII && isASCII
-      let hashes = words.suffix(Scan.most).reversed().map { $0.utf8.fnv1a }
+      let hashes = words.suffix(Scan.kept).reversed().map { $0.utf8.fnv1a }
       guard isASCII, let last = hashes.first else { continue }
-      byLastWord[last, default: []].append(hashes)
-      bits[WordHashes.place(of: last)] |= 1 << (last & 63)
+      let hash = hashes.count > 1 ? Scan.hash(of: hashes[1], last) : last
+      self.names[hash, default: []].append(hashes)
+      bits[WordHashes.place(of: hash)] |= 1 << (hash & 63)
     }
   }
 
   private static func place(of hash: UInt64) -> Int { Int(hash >> 6 & 1023) }
+
+  private func mayEndName(_ hash: UInt64) -> Bool {
+    bits[WordHashes.place(of: hash)] & 1 << (hash & 63) != 0
+  }
 
   /// - Parameter inAnyCase: also of names that could be words.
   func mayBeIn(_ text: String, inAnyCase: Bool) -> Bool {
@@ -55,45 +61,52 @@ struct WordHashes {
         }
       }
       if scan.ends(before: byte), isName(scan) { return true }
+      if byte.isLetter { scan.takeLetters(of: text, from: &index) }
     }
     return scan.ends(before: 0) && isName(scan)
   }
 
   /// Whether the last words that were scanned are a name's.
   private func isName(_ scan: Scan) -> Bool {
-    let last = scan.word(0)
-    guard bits[WordHashes.place(of: last)] & 1 << (last & 63) != 0 else { return false }
-    let fewest = !scan.isAsNamesAre && couldBeWords.contains(last) ? 2 : 1
-    return byLastWord[last]?.contains { name in
-      name.count >= fewest && name.count <= scan.count
-        && name.indices.allSatisfy { scan.word($0) == name[$0] }
-    } ?? false
+    if mayEndName(scan.lastTwo), isName(scan, endingAs: scan.lastTwo) { return true }
+    return mayEndName(scan.last) && isName(scan, endingAs: scan.last)
+      && (scan.isAsNamesAre || !couldBeWords.contains(scan.last))
+  }
+
+  private func isName(_ scan: Scan, endingAs hash: UInt64) -> Bool {
+    names[hash]?.contains { zip($0, scan.words).allSatisfy(==) } ?? false
   }
 }
 
 /// The hashes of the words up to a place of a text: runs of ASCII letters or digits.
 private struct Scan {
   /// How many words are kept.
-  static let most = 8
+  static let kept = 3
 
-  private var words = SIMD8<UInt64>()
-  private(set) var count = 0
+  private(set) var last: UInt64 = 0
+  private var second: UInt64 = 0
+  private var third: UInt64 = 0
   private var hash = start
   private var kind = Kind.gap
   /// Whether the last word is written as words of the language are not.
   private(set) var isAsNamesAre = false
   private let inAnyCase: Bool
   private var hasCapital = false
-  private var last: UInt8 = 0
+  private var byteBefore: UInt8 = 0
   private var hasLink = false
   private static let start: UInt64 = [UInt8]().fnv1a
 
   private enum Kind { case gap, letter, digit }
 
-  /// A word, 0 being the last.
-  func word(_ index: Int) -> UInt64 { words[(count - 1 - index) & (Scan.most - 1)] }
-
   init(inAnyCase: Bool) { self.inAnyCase = inAnyCase }
+
+  /// The last words, the last one first.
+  var words: [UInt64] { [last, second, third] }
+
+  var lastTwo: UInt64 { Scan.hash(of: second, last) }
+
+  /// Of two words that follow each other.
+  static func hash(of word: UInt64, _ next: UInt64) -> UInt64 { word &* 31 ^ next }
 
   /// Takes the next byte; whether a word ended before it.
   @inline(__always)
@@ -101,8 +114,7 @@ private struct Scan {
     let next: Kind = byte.isLetter ? .letter : byte.isDigit ? .digit : .gap
     let isEnd = kind != .gap && next != kind
     if isEnd {
-      words[count & (Scan.most - 1)] = hash
-      count += 1
+      (last, second, third) = (hash, last, second)
       hash = Scan.start
       isAsNamesAre = inAnyCase || hasCapital || hasLink || byte == UInt8(ascii: "@")
       hasCapital = false
@@ -111,14 +123,28 @@ private struct Scan {
       hasLink = hasLink || byte == UInt8(ascii: "[")
     } else {
       // What follows an `@` is a handle.
-      if kind == .gap, last == UInt8(ascii: "@") { hasCapital = true }
-      let small = byte.lowercase
-      hasCapital = hasCapital || small != byte
-      hash = (hash ^ UInt64(small)) &* 0x100_0000_01b3
+      if kind == .gap, byteBefore == UInt8(ascii: "@") { hasCapital = true }
+      add(byte)
     }
     kind = next
-    last = byte
+    byteBefore = byte
     return isEnd
+  }
+
+  /// Takes the letters that follow the last byte, which was one.
+  @inline(__always)
+  mutating func takeLetters(of text: Span<UInt8>, from index: inout Int) {
+    while index < text.count, text[index].isLetter {
+      add(text[index])
+      index += 1
+    }
+  }
+
+  /// Takes a letter or digit: a small letter has one bit more, a digit has it anyway.
+  private mutating func add(_ byte: UInt8) {
+    let small = byte | 0x20
+    hasCapital = hasCapital || small != byte
+    hash = (hash ^ UInt64(small)) &* 0x100_0000_01b3
   }
 }
 

@@ -7,20 +7,34 @@ import Testing
 struct KeyTests {
   private func table(_ keys: [String]) -> KeyTable {
     var table = KeyTable()
-    for (index, key) in keys.enumerated() { table.add(index, to: Array(key.utf8)[...]) }
+    for (index, key) in keys.enumerated() { table.add(index, to: Array(key.utf8)[...], as: .path) }
     return table
   }
 
-  private func notes(_ key: String, in table: KeyTable) -> [Int] { table[Array(key.utf8)[...]].all }
+  private func notes(
+    _ key: String, in table: KeyTable, as sense: KeyTable.Sense = .path
+  ) -> [Int] {
+    table[table[Array(key.utf8)[...]], sense].all
+  }
 
   @Test("a key leads to all notes that have it, each once")
   func several() {
     var table = table(["ana", "bo", "ana", "ana"])
-    table.add(3, to: Array("ana".utf8)[...])
+    table.add(3, to: Array("ana".utf8)[...], as: .path)
     #expect(notes("ana", in: table) == [0, 2, 3])
     #expect(notes("bo", in: table) == [1])
     #expect(notes("an", in: table) == [])
     #expect(notes("", in: table) == [])
+  }
+
+  @Test("what a key is in one sense it is not in another")
+  func senses() {
+    var table = table(["zoé", "bo"])
+    table.add(7, to: Array("zoe\u{301}".utf8)[...], as: .looseKey)
+    #expect(notes("zoé", in: table) == [0])
+    #expect(notes("zoé", in: table, as: .looseKey) == [7])
+    #expect(notes("bo", in: table, as: .looseKey) == [])
+    #expect(table.keys(as: .looseKey) { _ in true } == ["zoé"])
   }
 
   @Test("an empty key adds nothing")
@@ -54,7 +68,8 @@ struct KeyTests {
 
   @Test("keys that may be shown are those of which all notes may be")
   func shown() {
-    #expect(table(["ana", "bo", "ana", "zoé"]).keys { $0 != 2 }.sorted() == ["bo", "zoé"])
+    #expect(
+      table(["ana", "bo", "ana", "zoé"]).keys(as: .path) { $0 != 2 }.sorted() == ["bo", "zoé"])
   }
 
   @Test("a letter without its accents or strokes is the one that Unicode names")
