@@ -32,9 +32,9 @@ struct FlatText {
     let begin = runs.first.map { Int($0.start) } ?? 0
     let end = runs.last.map { Int($0.end) } ?? 0
     buffer.removeAll(reserving: end - begin)
-    let comments = comments[comments.partitioningIndex { $0.upperBound > begin }...]
-    if let comment = comments.first, comment.lowerBound < end {
-      append(runs, source, without: comments)
+    let comment = comments.partitioningIndex { $0.upperBound > begin }
+    if comment < comments.count, comments[comment].lowerBound < end {
+      append(runs, source, without: comments[comment...])
     } else {
       for run in runs { append(run, source, Int(run.start)..<Int(run.end)) }
     }
