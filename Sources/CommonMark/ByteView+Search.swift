@@ -29,6 +29,26 @@ extension ByteView {
     return index < endIndex ? end(of: index..<endIndex) { $0 >= 0x80 } : endIndex
   }
 
+  /// The offset of the first control character, or space with another one behind it, from `start`
+  /// on: seven bytes are looked at at once.
+  package func endOfSpaced(from start: Int) -> Int {
+    precondition(start >= startIndex, "outside of the bytes")
+    var index = start
+    while index + 8 <= endIndex {
+      let word = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self).littleEndian
+      let notSpaces = word ^ 0x2020_2020_2020_2020
+      let notInPairs = notSpaces | notSpaces >> 8 | 0xFF << 56
+      if notInPairs.hasZeroByte || (word & 0xE0E0_E0E0_E0E0_E0E0).hasZeroByte { break }
+      index += 7
+    }
+    while index < endIndex, self[index] > 0x20 || isSingleSpace(at: index) { index += 1 }
+    return index
+  }
+
+  private func isSingleSpace(at index: Int) -> Bool {
+    self[index] == 0x20 && (index + 1 == endIndex || self[index + 1] != 0x20)
+  }
+
   /// Whether it is valid UTF-8.
   package var isUTF8: Bool {
     do {
@@ -47,5 +67,11 @@ extension ByteView {
       guard let start = text.baseAddress else { return true }
       return unsafe memcmp(base + offset, start, text.count) == 0
     }
+  }
+}
+
+extension UInt64 {
+  fileprivate var hasZeroByte: Bool {
+    (self &- 0x0101_0101_0101_0101) & ~self & 0x8080_8080_8080_8080 != 0
   }
 }

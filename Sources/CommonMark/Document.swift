@@ -1,8 +1,9 @@
 /// A note's Markdown as flat arrays: blocks in document order and, for those with text, the runs
 /// that it consists of, each at its exact place in the source.
-package struct Document: Sendable {
-  package struct Block: Sendable {
-    package enum Kind: UInt8, Sendable {
+@usableFromInline package struct Document: Sendable {
+  @usableFromInline package struct Block: Sendable {
+    /// Frozen, as `Run.Kind`: other modules compare it in place.
+    @frozen @usableFromInline package enum Kind: Sendable {
       case paragraph, heading, item, list, quote, code, html, thematicBreak
     }
 
@@ -19,8 +20,8 @@ package struct Document: Sendable {
     package var runs: Range<Int32>
   }
 
-  package struct Run: Sendable {
-    package enum Kind: UInt8, Sendable {
+  @usableFromInline package struct Run: Sendable {
+    @frozen @usableFromInline package enum Kind: Sendable {
       /// Text as it stands in the source.
       case text
       /// An escape or entity: text that has no meaning as markup.

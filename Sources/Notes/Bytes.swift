@@ -91,54 +91,25 @@ extension Span<UInt8> {
 }
 
 extension ByteView {
-  /// Whether `://` of an address is in it.
-  var containsSchemeMark: Bool {
+  /// Whether a byte is at an offset that satisfies a condition.
+  func contains(_ byte: UInt8, where isMeant: (Int) -> Bool) -> Bool {
     var start = startIndex
-    while let colon = offset(of: UInt8(ascii: ":"), from: start) {
-      if self[(colon + 1)..<endIndex].starts(with: "//".utf8) { return true }
-      start = colon + 1
+    while let found = offset(of: byte, from: start) {
+      if isMeant(found) { return true }
+      start = found + 1
     }
     return false
+  }
+
+  /// Whether `://` of an address is in it.
+  var containsSchemeMark: Bool {
+    contains(UInt8(ascii: ":")) { self[($0 + 1)..<endIndex].starts(with: "//".utf8) }
   }
 }
 
 extension String {
   /// Whether `://` of an address is in it.
   var containsSchemeMark: Bool { view { $0.containsSchemeMark } }
-}
-
-extension ByteView {
-  /// The text with runs of ASCII white space made one space, none at the ends.
-  var collapsed: String {
-    if isCollapsed { return String(self) }
-    return unsafe String(unsafeUninitializedCapacity: count) { text in
-      var length = 0
-      var start = startIndex
-      while start < endIndex {
-        let word = end(of: start..<endIndex) { !$0.isBlank }
-        start = end(of: word..<endIndex) { $0.isBlank }
-        if start > word, length > 0 {
-          unsafe text[length] = UInt8(ascii: " ")
-          length += 1
-        }
-        for index in word..<start {
-          unsafe text[length] = self[index]
-          length += 1
-        }
-      }
-      return length
-    }
-  }
-
-  /// Whether white space is in it as single spaces between other bytes only.
-  var isCollapsed: Bool {
-    var isAfterBlank = true
-    let end = end(of: indices) { byte in
-      defer { isAfterBlank = byte <= 0x20 && byte.isBlank }
-      return byte <= 0x20 && byte.isBlank && (isAfterBlank || byte != UInt8(ascii: " "))
-    }
-    return end == endIndex && (!isAfterBlank || isEmpty)
-  }
 }
 
 extension Collection<UInt8> {
@@ -152,22 +123,6 @@ extension Collection<UInt8> {
       rest.removeFirst()
     }
     return false
-  }
-}
-
-extension String {
-  /// Runs of ASCII white space made one space, none at the ends.
-  var collapsed: String {
-    view { $0.isCollapsed ? self : $0.collapsed }
-  }
-}
-
-extension StringProtocol {
-  /// Runs of white space of any kind, line breaks too, made one space, none at the ends.
-  package var inOneLine: String {
-    let isInOneLine = view { $0.isCollapsed && $0.endOfASCII(from: 0) == $0.endIndex }
-    return isInOneLine
-      ? String(self) : split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

@@ -16,8 +16,7 @@ struct FlatText {
   /// The text, until another block is laid out.
   private(set) var bytes: ByteView
   private(set) var pieces: [Piece] = []
-  /// A link, or a byte that a handle or wikilink begins with, is in it.
-  private(set) var mayMention = false
+  private(set) var hasLink = false
 
   init() {
     pieces.reserveCapacity(32)
@@ -29,18 +28,17 @@ struct FlatText {
     _ runs: ArraySlice<Document.Run>, of source: ByteView, without comments: [Range<Int>]
   ) {
     pieces.removeAll(keepingCapacity: true)
-    mayMention = false
+    hasLink = false
     let begin = runs.first.map { Int($0.start) } ?? 0
-    buffer.removeAll(reserving: (runs.last.map { Int($0.end) } ?? 0) - begin)
-    if comments.isEmpty {
-      for run in runs { append(run, source, Int(run.start)..<Int(run.end)) }
+    let end = runs.last.map { Int($0.end) } ?? 0
+    buffer.removeAll(reserving: end - begin)
+    let comment = comments.partitioningIndex { $0.upperBound > begin }
+    if comment < comments.count, comments[comment].lowerBound < end {
+      append(runs, source, without: comments[comment...])
     } else {
-      let first = comments.partitioningIndex { $0.upperBound > begin }
-      append(runs, source, without: comments[first...])
+      for run in runs { append(run, source, Int(run.start)..<Int(run.end)) }
     }
     bytes = buffer.view
-    mayMention =
-      mayMention || bytes.holds(UInt8(ascii: "@")) || bytes.holds(UInt8(ascii: "["))
   }
 
   private mutating func append(
@@ -61,12 +59,13 @@ struct FlatText {
   }
 
   private mutating func append(_ run: Document.Run, _ source: ByteView, _ range: Range<Int>) {
-    guard !range.isEmpty, run.kind != .hidden else { return }
+    if range.isEmpty { return }
+    if case .hidden = run.kind { return }
     pieces.append(
       Piece(kind: run.kind, start: buffer.count, source: range.lowerBound, link: Int(run.link)))
     switch run.kind {
     case .text, .opaque: buffer.append(source[range])
-    case .linkStart: mayMention = true
+    case .linkStart: hasLink = true
     case .escaped: buffer.append(FlatText.unescaped(source[range]))
     case .lineBreak: buffer.append(UInt8(ascii: "\n"))
     default: break

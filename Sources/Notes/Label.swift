@@ -46,6 +46,7 @@ extension Label {
     var start = range.lowerBound
     while true {
       let end = bytes.end(of: start..<range.upperBound) { byte in
+        if isInWord, byte.isLetter { return false }
         if byte.isBlank {
           isInWord = false
         } else if !isInWord {

@@ -135,7 +135,7 @@ extension NoteReader {
       scanner.output.impossibleDates.append(scanner.flat.sourceOffset(of: impossible))
     }
     let isOwnDatedLine = note.role == .person && passage.hasOwnDate
-    scanner.scan(lead.start..<range.upperBound, asLead: isOwnDatedLine || scanner.flat.mayMention)
+    scanner.scan(lead.start..<range.upperBound, asLead: isOwnDatedLine || scanner.mayMention)
     if !isOwnDatedLine, !scanner.foundReferences { scanner.dropTokens() }
     keep(passage)
   }

@@ -3,11 +3,12 @@ internal import CommonMark
 /// The note's title, and the date that it may give (rules P2, D2).
 extension NoteReader {
   mutating func readTitle(in bytes: ByteView) {
-    let headings = document.blocks.filter { $0.kind == .heading && $0.level == 1 }
-    guard let first = headings.first else { return }
-    layOut(first, of: bytes)
+    let blocks = document.blocks
+    guard let first = blocks.firstIndex(where: { $0.level == 1 }) else { return }
+    layOut(blocks[first], of: bytes)
     note.title = scanner.bytes.collapsed
-    guard headings.count == 1, note.day == nil, note.role != .person else { return }
+    guard note.day == nil, note.role != .person else { return }
+    guard !blocks[(first + 1)...].contains(where: { $0.level == 1 }) else { return }
     let dates = datesInFlatText()
     if dates.count == 1 { note.day = Day(dates[0]) }
   }

@@ -1,13 +1,14 @@
 /// A heading, list item, paragraph or table row of a note: what can be an entry or a detail of one.
-package struct Passage: Sendable {
-  package enum Kind: Sendable { case heading, item, paragraph, row }
-  package enum Task: Sendable {
+@usableFromInline package struct Passage: Sendable {
+  // Frozen, so that other modules compare them in place.
+  @frozen @usableFromInline package enum Kind: Sendable { case heading, item, paragraph, row }
+  @frozen @usableFromInline package enum Task: Sendable {
     case none, open, done, cancelled
     /// It stands elsewhere now.
     case moved
   }
   /// Whether the passage stands in a list of attendees or of absentees (rule E4).
-  package enum Roster: Sendable { case none, present, absent }
+  @frozen @usableFromInline package enum Roster: Sendable { case none, present, absent }
 
   package var kind: Kind
   /// 1-based line of the file.

@@ -61,8 +61,18 @@ extension PassageScanner {
 
   private func mayBegin(at index: Int) -> Bool {
     guard index > 0, !beginsLinkText(at: index) else { return true }
-    let before = bytes[index - 1]
-    return !(before.isLetter || before.isDigit || before.joinsHandle)
+    return !bytes[index - 1].joinsHandle
+  }
+
+  /// Whether a handle or a wikilink may be in the block: a quick look.
+  var mayHoldName: Bool {
+    let isHandle = bytes.contains(UInt8(ascii: "@")) { index in
+      flat.isText(at: index) && (flat.hasLink || index == 0 || !bytes[index - 1].joinsHandle)
+    }
+    return isHandle
+      || bytes.contains(UInt8(ascii: "[")) { index in
+        index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "[") && flat.isText(at: index)
+      }
   }
 
   private func beginsLinkText(at index: Int) -> Bool {
@@ -143,6 +153,7 @@ extension UInt8 {
   /// What an `@` behind it makes part of an address or path.
   fileprivate var joinsHandle: Bool {
     switch self {
+    case _ where isLetter || isDigit: true
     case UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "."),
       UInt8(ascii: "-"), UInt8(ascii: "+"):
       true

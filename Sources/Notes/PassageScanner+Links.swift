@@ -118,7 +118,7 @@ extension PassageScanner {
   }
 
   /// `scheme:` as in RFC 3986, section 3.1.
-  private static func hasScheme(_ destination: ByteView) -> Bool {
+  static func hasScheme(_ destination: ByteView) -> Bool {
     guard destination.first?.isLetter == true else { return false }
     for byte in destination {
       switch byte {

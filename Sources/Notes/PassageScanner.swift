@@ -13,6 +13,8 @@ struct PassageScanner {
   private(set) var flat = FlatText()
   /// All of it.
   private(set) var bytes: ByteView
+  /// Whether somebody may be mentioned in it.
+  private(set) var mayMention = false
   var output = Output()
 
   var index = 0
@@ -47,6 +49,7 @@ struct PassageScanner {
   ) {
     flat.layOut(runs, of: source, without: comments)
     bytes = flat.bytes
+    mayMention = mayHoldName || (flat.hasLink && flat.pieces.contains { mayMention($0) })
   }
 
   /// Reads a range of the flat text; tokens only if it is read as the lead of an entry.
@@ -151,6 +154,13 @@ struct PassageScanner {
   }
 
   // MARK: Links
+
+  /// Whether a link is no address, or stands in a bracket and so may be a wikilink's inside.
+  private func mayMention(_ start: FlatText.Piece) -> Bool {
+    guard start.kind == .linkStart else { return false }
+    if start.start > 0, bytes[start.start - 1] == UInt8(ascii: "[") { return true }
+    return destinations.look(at: start.link) { !PassageScanner.hasScheme($0) }
+  }
 
   private mutating func openLink(_ start: FlatText.Piece) {
     if startsWikilink(start) { return }

@@ -3,8 +3,8 @@ internal import CommonMark
 /// The words that have a meaning in notes, in whatever language the configuration gives them.
 public struct Vocabulary: Sendable {
   /// What a word can be in the lead of an entry (rule E2).
-  package struct WordClass: OptionSet, Sendable {
-    package let rawValue: UInt8
+  @usableFromInline package struct WordClass: OptionSet, Sendable {
+    @usableFromInline package let rawValue: UInt8
     @inlinable
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 

@@ -2,7 +2,9 @@ internal import CommonMark
 
 /// What ASCII words mean, found by their bytes in any case: most words have no meaning, and no string
 /// is made to learn that.
-struct WordTable<Meaning: Sendable>: Sendable {
+///
+/// A class, as whoever looks words up takes hold of the whole table at once.
+final class WordTable<Meaning: Sendable>: Sendable {
   enum Result {
     case found(Meaning)
     case missing
@@ -16,15 +18,17 @@ struct WordTable<Meaning: Sendable>: Sendable {
     var meaning: Meaning
   }
 
-  private var entries: [Entry] = []
+  private let entries: [Entry]
   /// All words, in lower case, one after the other.
-  private var letters: [UInt8] = []
+  private let letters: [UInt8]
   /// Open addressing: indices of entries by hash, -1 where there is none. The size is a power of
   /// two and at least twice the number of entries.
-  private var slots: [Int32] = [-1]
+  private let slots: [Int32]
 
   /// - Parameter words: in lower case; those that are not ASCII are left out.
   init(_ words: [String: Meaning]) {
+    var entries: [Entry] = []
+    var letters: [UInt8] = []
     for (word, meaning) in words {
       guard let hash = word.view({ WordTable.hash(of: $0) }) else { continue }
       let start = letters.count
@@ -33,12 +37,15 @@ struct WordTable<Meaning: Sendable>: Sendable {
     }
     var size = 2
     while size < entries.count * 2 { size *= 2 }
-    slots = Array(repeating: -1, count: size)
+    var slots = Array(repeating: Int32(-1), count: size)
     for (index, entry) in entries.enumerated() {
       var slot = Int(entry.hash) & (size - 1)
       while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = Int32(index)
     }
+    self.entries = entries
+    self.letters = letters
+    self.slots = slots
   }
 
   /// Looks a word up, whatever its case.
