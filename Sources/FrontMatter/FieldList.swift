@@ -15,10 +15,6 @@ extension FieldList {
   /// - Parameter firstLine: the line of the file on which `content` begins.
   package init(parsing content: Span<UInt8>, firstLine: Int) {
     self.init()
-    if let plain = PlainFields(content, firstLine: firstLine) {
-      fields = plain.fields
-      return
-    }
     var budget = Limits.events
     do throws(Problem) {
       try append(content, firstLine: firstLine, budget: &budget, strictly: false)

@@ -40,7 +40,7 @@ import Testing
 }
 
 /// SplitMix64 (Steele, Lea and Flood 2014), so that a failure can be run again.
-struct Seeded: RandomNumberGenerator {
+private struct Seeded: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {
