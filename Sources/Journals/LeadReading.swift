@@ -96,7 +96,10 @@ private struct Lead {
         notedFrom = token.offset
       case .sentenceEnd:
         end = .separator
-        notedFrom = token.offset
+        words.removeSubrange(index...)
+        // A sentence is told whole: "Lunch with Ana, she will quit."
+        notedFrom = saysMore ? 0 : token.offset
+        return
       case .question:
         end = .question
         notedFrom = token.offset
@@ -133,7 +136,9 @@ private struct Lead {
   }
 
   func classes(at index: Int) -> Vocabulary.WordClass {
-    guard index < words.count, case .word(let classes, _) = words[index].kind else { return [] }
+    guard words.indices.contains(index), case .word(let classes, _) = words[index].kind else {
+      return []
+    }
     return classes
   }
 
@@ -208,11 +213,15 @@ private struct Lead {
     return min(wordsOfFirstPart, comma ?? words.count)
   }
 
-  /// A no-contact word before the first people, or directly after those who open the lead.
+  /// A no-contact word before the first people, or directly after those who open the lead, or after
+  /// any as its last: "Lunch with Ana cancelled", but not "cancelled by the canteen".
   func isForbidden(after opening: Range<Int>, _ behind: Int) -> Bool {
     let first = words.firstIndex { isMention($0) } ?? wordsThatForbid
     if (0..<first).contains(where: { classes(at: $0).contains(.noContact) }) { return true }
-    return !opening.isEmpty && classes(at: behind).contains(.noContact)
+    if !opening.isEmpty, classes(at: behind).contains(.noContact) { return true }
+    guard classes(at: words.count - 1).contains(.noContact) else { return false }
+    let before = words.dropLast().last { !isComma($0) }
+    return before.map(isMention) ?? false
   }
 
   /// The kind of the first kind word that stands before those who took part, or directly after them.

@@ -79,12 +79,25 @@ extension NoteAssembly {
     let passage = note.passages[index]
     if passage.task == .moved { return }
     guard passage.task == .none else { return readTaskEntry(index) }
-    guard let day = passage.day else { return }
+    guard let day = passage.day else { return hintAtUndated(index) }
     let isPlan = day > today
     let whole = whole(index)
     setRoles(whole, isPlan ? .plan : .topic)
     if !passage.isQuoted { readContact(index, day, whole) }
     if contact(index) == nil, !isPlan { addTopic(index, day, whole) }
+  }
+
+  /// Contact on no known day is none: nothing else would tell.
+  private mutating func hintAtUndated(_ index: Int) {
+    let passage = note.passages[index]
+    guard owner == nil, note.role == .other, !passage.isQuoted,
+      reading(of: index).isContactByKindWord
+    else { return }
+    findings.append(
+      Finding(
+        path: note.path.text, line: Int(passage.line), column: Int(passage.column),
+        severity: .hint, code: "undated",
+        message: "this would be contact, but nothing tells its date (rule D2)"))
   }
 
   private mutating func setRoles(_ passages: ArraySlice<Int>, _ role: Mention.Role) {

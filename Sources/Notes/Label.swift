@@ -38,6 +38,20 @@ extension Label {
     return Match(roster: roster, isEmpty: isEmpty)
   }
 
+  /// Words of a label of which we don't know what it is for.
+  private static let mostWords = 4
+
+  /// Whether a line begins as with a label, whatever for: a few words and a colon.
+  static func begins(_ bytes: ByteView, _ line: Range<Int>) -> Bool {
+    let limit = min(line.upperBound, line.lowerBound + longest)
+    guard let end = end(of: bytes, line.lowerBound..<limit, words: mostWords),
+      end > line.lowerBound, let colon = afterParentheses(bytes, end, line)
+    else { return false }
+    let length = colonLength(at: colon, of: bytes, before: line.upperBound)
+    let next = colon + length
+    return length == 3 || length == 1 && (next == line.upperBound || bytes[next].isBlank)
+  }
+
   /// A label's words end at a colon, a parenthesis, a line end or what may be a mention; nil if
   /// there are too many of them.
   private static func end(of bytes: ByteView, _ range: Range<Int>, words most: Int) -> Int? {

@@ -10,6 +10,8 @@ struct Segments {
   }
 
   private(set) var all: [Segment] = []
+  /// The names of the last label stand in lines with labels of their own, such as teams.
+  private var rosterIsGrouped = false
 
   /// Finds the parts of another paragraph.
   mutating func find(
@@ -25,13 +27,25 @@ struct Segments {
       if isRow, Segments.isDelimiter(bytes[line]) { continue }
       let label = isRow ? nil : Label.match(flat, line, vocabulary)
       let isDated = splitsAtDates && Segments.beginsWithDate(bytes, line)
-      if isRow || label != nil || isDated || all.last.map(\.isRow) ?? true {
+      let isOther = label == nil && endsRoster(bytes, line)
+      if isRow || label != nil || isDated || isOther || all.last.map(\.isRow) ?? true {
         all.append(Segment(range: line, isRow: isRow, label: label))
+        rosterIsGrouped = false
       } else {
         all[all.count - 1].range = all[all.count - 1].range.lowerBound..<line.upperBound
         all[all.count - 1].label?.isEmpty = false
       }
     }
+  }
+
+  /// Whether a line begins with a label that is none of attendees, below a line with some: "Agenda:".
+  /// Where a label has a line for itself, such lines may divide the attendees.
+  private mutating func endsRoster(_ bytes: ByteView, _ line: Range<Int>) -> Bool {
+    guard let label = all.last?.label, !rosterIsGrouped, Label.begins(bytes, line) else {
+      return false
+    }
+    rosterIsGrouped = label.isEmpty
+    return !label.isEmpty
   }
 
   /// The lines of a text that are not empty, one after the other.

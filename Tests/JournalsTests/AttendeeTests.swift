@@ -75,6 +75,15 @@ struct AttendeeTests {
     #expect(daily(text).interactions.isEmpty)
   }
 
+  @Test("E4: any other label in a line below some attendees ends their list")
+  func otherLabels() {
+    #expect(meeting("Present: @ana\nAgenda: the farewell of @bo\n@cy\n") == "ana (bo, cy)")
+    #expect(meeting("**Present:** @ana\n**On leave:** @bo\nChair: @cy\n") == "ana, cy (bo)")
+    #expect(meeting("Present: @ana,\n@bo at 10:00\n") == "ana, bo")
+    #expect(meeting("Present:\nAcme: @ana\nTern (Leeds): @bo\n") == "ana, bo")
+    #expect(meeting("Present:\n@ana\nAgenda: @bo\n") == "ana (bo)")
+  }
+
   @Test("E4: a label holds to the next label, heading or blank line")
   func extent() {
     #expect(meeting("Present: @ana\n@bo\nRegrets: @cy\n") == "ana, bo")

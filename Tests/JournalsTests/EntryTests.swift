@@ -167,6 +167,26 @@ struct EntryTests {
     #expect(daily("- Met @ana", configuration: kinds).contacts == ["2026-10-02 contact: ana"])
   }
 
+  @Test("E2: a sentence that says more than who and how is noted whole")
+  func sentences() {
+    func noted(_ text: String) -> String? { daily("- \(text)").interactions.first?.text }
+    #expect(noted("Lunch with @ana, she is pregnant!") == "Lunch with @ana, she is pregnant!")
+    #expect(noted("Lunch with @ana at home. Nice.") == "Lunch with @ana at home. Nice.")
+    #expect(noted("Lunch with @ana. She will quit.") == "She will quit.")
+    #expect(noted("Lunch with @ana.") == nil)
+    #expect(noted("Lunch with @ana at home: the move. Soon.") == "the move. Soon.")
+  }
+
+  @Test("D2: what would be contact but for a date is a hint, in other notes than those of people")
+  func undated() {
+    func hints(_ path: String, _ text: String) -> [String] {
+      journal([path: text]).findings.filter { $0.code == "undated" }.map { "\($0.line)" }
+    }
+    let text = "- Lunch with @ana\n- about @ana\n\n> Lunch with @ana\n\nCall with @bo\n"
+    #expect(hints("log.md", text) == ["1", "6"])
+    #expect(hints("people/cy.md", text).isEmpty && hints("2026-10-02.md", text).isEmpty)
+  }
+
   @Test("E5: quotes, open and cancelled tasks and plans are no contact")
   func noContact() {
     let journal = daily(

@@ -144,6 +144,10 @@ struct LeadTests {
       ("If lunch with @ana", "none"), ("No-show: lunch with @ana", "none"),
       ("Lunch tomorrow with @ana", "none"), ("Lunch with @ana, she will move", "ana"),
       ("Lunch with @ana if @bo comes", "ana (bo)"), ("@ana: will call", "ana"),
+      ("Lunch with @ana cancelled", "none"), ("Lunch with @ana, cancelled", "none"),
+      ("Lunch with @ana and @bo postponed: ill", "none"), ("Call with @ana tomorrow", "none"),
+      ("Lunch with @ana cancelled by the canteen", "ana"), ("Coffee with @ana to plan", "ana"),
+      ("Lunch with @ana's boss cancelled", "none"), ("~~Lunch with @ana~~ ill", "none"),
     ] as [(String, String)])
   func noContactWords(text: String, expected: String) {
     #expect(daily("- \(text)").party == expected)
