@@ -43,7 +43,9 @@ public struct Census: Sendable {
     self.notes = notes
     names = NameResolution(self.notes)
     findMe()
-    for note in self.notes where note.role == .person { addPerson(note) }
+    for index in self.notes.indices where self.notes[index].role == .person {
+      addPerson(self.notes[index])
+    }
     if people.contains(where: \.isPrivate) { arePrivate = people.map(\.isPrivate) }
     alone = people.indices.map { [$0] }
     addGroups()
@@ -54,12 +56,13 @@ public struct Census: Sendable {
 
   /// The first person note with `me: true`; a second one is an error (rule P6).
   private mutating func findMe() {
-    for (index, note) in notes.enumerated() where note.profile?.isMe == true {
+    for index in notes.indices
+    where notes[index].role == .person && notes[index].profile?.isMe == true {
       guard case .person(let person) = names.targets[index] else { continue }
       if let meNote {
         harvest.findings.append(
           Finding(
-            path: note.path.text, line: 1, column: 1, severity: .error, code: "me",
+            path: notes[index].path.text, line: 1, column: 1, severity: .error, code: "me",
             message: "\(notes[meNote].path.text) is the me-note already"))
       } else {
         meNote = index

@@ -168,6 +168,7 @@ extension Harvest {
   private mutating func addFacts(
     _ note: Note, _ person: PersonID, _ people: NamedPeople, hiding arePrivate: [Bool]
   ) {
+    var last: (heading: Int32, text: String?) = (-1, nil)
     for passage in note.passages
     where passage.kind == .item && passage.day == nil && !passage.hasOwnDate
       && passage.task == .none && passage.section < 0 && passage.roster == .none
@@ -175,8 +176,10 @@ extension Harvest {
       let text = note.text(of: passage)
       guard !text.isEmpty else { continue }
       let heading = passage.heading >= 0 ? note.passages[Int(passage.heading)] : nil
-      var fact = Fact(
-        heading: heading.map { note.text(of: $0) }, text: text, line: Int(passage.line))
+      if passage.heading != last.heading {
+        last = (passage.heading, heading.map { note.text(of: $0) })
+      }
+      var fact = Fact(heading: last.text, text: text, line: Int(passage.line))
       fact.isQuotable =
         arePrivate.isEmpty
         || [passage, heading].allSatisfy { shown in

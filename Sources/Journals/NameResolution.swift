@@ -23,8 +23,9 @@ struct NameResolution {
   init(_ notes: [Note]) {
     var people = 0
     var groups = 0
-    targets = notes.map { note in
-      switch note.role {
+    // By index: a note taken out of the list is a copy of its many parts.
+    targets = notes.indices.map { index in
+      switch notes[index].role {
       case .person:
         people += 1
         return .person(people - 1)
@@ -34,12 +35,15 @@ struct NameResolution {
       case .other: return .note
       }
     }
-    paths = notes.map(\.path.text)
-    isPrivate = notes.map { $0.profile?.isPrivate == true }
+    paths = notes.indices.map { notes[$0].path.text }
+    isPrivate = notes.indices.map {
+      notes[$0].role != .other && notes[$0].profile?.isPrivate == true
+    }
     var buffer = KeyBuffer()
-    for (index, note) in notes.enumerated() {
-      addPath(of: note.path, index, &buffer)
-      if note.role != .other { addKeys(of: note.path, note.profile, index, &buffer) }
+    for index in notes.indices {
+      let path = notes[index].path
+      addPath(of: path, index, &buffer)
+      if notes[index].role != .other { addKeys(of: path, notes[index].profile, index, &buffer) }
     }
     addEndings(&buffer)
   }

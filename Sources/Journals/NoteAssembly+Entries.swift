@@ -13,10 +13,10 @@ extension NoteAssembly {
   mutating func findEntries() {
     let namesBelow = self.namesBelow()
     for (index, passage) in note.passages.enumerated() {
+      guard case .none = passage.roster else { continue }
       let parentRoot = passage.parent >= 0 ? root[Int(passage.parent)] : -1
       let headingRoot = passage.heading >= 0 ? root[Int(passage.heading)] : -1
       let outer = parentRoot >= 0 ? parentRoot : passage.parent < 0 ? headingRoot : -1
-      guard passage.roster == .none else { continue }
       if passage.task != .none {
         root[index] = index
         taskParent[index] = outer >= 0 ? outer : headingRoot
