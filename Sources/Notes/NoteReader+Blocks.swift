@@ -81,12 +81,31 @@ extension NoteReader {
       passage.rosterLine = passage.line
       passage.task = .none
     }
-    inside[index].item = Int32(passages.count)
-    add(passage, range, lead)
+    let item = Int32(passages.count)
+    inside[index].item = item
+    let parts =
+      label.map {
+        Segments.parts(of: lead.start..<range.upperBound, $0, in: scanner.flat, vocabulary)
+      }
+    add(passage, range.lowerBound..<(parts?.first?.range.upperBound ?? range.upperBound), lead)
+    for part in parts?.dropFirst() ?? [] { add(part, of: item, line, in: block) }
     if let label, label.isEmpty, passage.hasDetails {
       pendingLabel = Label(roster: label.roster, line: passage.line)
     }
     return next
+  }
+
+  /// Adds what stands in an item behind a second label.
+  private mutating func add(
+    _ part: Segments.Segment, of item: Int32, _ line: Int32, in block: Document.Block
+  ) {
+    var passage = passage(.paragraph, in: block, line: line)
+    passage.parent = item
+    passage.roster = part.label?.roster ?? .none
+    passage.rosterLine = passage.line
+    var lead = LeadStart(scanner.bytes, part.range)
+    lead.read(allowsTask: false)
+    add(passage, part.range, lead)
   }
 
   mutating func readParagraph(_ index: Int, in bytes: ByteView) {

@@ -28,14 +28,32 @@ struct Segments {
       let label = isRow ? nil : Label.match(flat, line, vocabulary)
       let isDated = splitsAtDates && Segments.beginsWithDate(bytes, line)
       let isOther = label == nil && endsRoster(bytes, line)
-      if isRow || label != nil || isDated || isOther || all.last.map(\.isRow) ?? true {
-        all.append(Segment(range: line, isRow: isRow, label: label))
+      if let label {
+        all += Segments.parts(of: line, label, in: flat, vocabulary)
         rosterIsGrouped = false
+      } else if isRow || isDated || isOther || all.last.map(\.isRow) ?? true {
+        all.append(Segment(range: line, isRow: isRow, label: nil))
       } else {
         all[all.count - 1].range = all[all.count - 1].range.lowerBound..<line.upperBound
         all[all.count - 1].label?.isEmpty = false
       }
     }
+  }
+
+  /// The parts of a line that begins with a label, each with its own: "Present: Ana; regrets: Bo".
+  static func parts(
+    of line: Range<Int>, _ label: Label.Match, in flat: FlatText, _ vocabulary: Vocabulary
+  ) -> [Segment] {
+    var parts = [Segment(range: line, isRow: false, label: label)]
+    for index in line where flat.bytes[index] == UInt8(ascii: ";") {
+      let start = flat.bytes[(index + 1)..<line.upperBound].firstIndex { !$0.isBlank }
+      guard let start, let label = Label.match(flat, start..<line.upperBound, vocabulary) else {
+        continue
+      }
+      parts[parts.count - 1].range = parts[parts.count - 1].range.lowerBound..<index
+      parts.append(Segment(range: start..<line.upperBound, isRow: false, label: label))
+    }
+    return parts
   }
 
   /// Whether a line begins with a label that is none of attendees, below a line with some: "Agenda:".

@@ -75,6 +75,17 @@ struct AttendeeTests {
     #expect(daily(text).interactions.isEmpty)
   }
 
+  @Test(
+    "E4: labels may follow each other in one line", arguments: ["", "- ", "**2026-10-02** x\n"])
+  func labelsInOneLine(before: String) {
+    let journal = daily("\(before)Present: @ana; Regrets: @bo; chair: @cy\n")
+    #expect(journal.contacts == ["2026-10-02 meeting: ana, cy"])
+    #expect(journal.roles == ["ana participant", "bo none", "cy participant"])
+    let lines = Set(journal.interactions.map(\.place.line) + journal.mentions.map(\.place.line))
+    #expect(lines == [before.hasSuffix("\n") ? 2 : 1])
+    #expect(meeting("\(before)Present: @ana; @bo; agenda: @cy\n") == "ana, bo, cy")
+  }
+
   @Test("E4: any other label in a line below some attendees ends their list")
   func otherLabels() {
     #expect(meeting("Present: @ana\nAgenda: the farewell of @bo\n@cy\n") == "ana (bo, cy)")
