@@ -9,16 +9,14 @@ extension FieldList {
     package var contentFirstLine: Int
     /// The line on which the body begins.
     package var bodyFirstLine: Int
-    /// Whether a fence ends it.
-    package var isClosed = true
-    /// The last line of all this.
-    package var lastLine: Int { bodyFirstLine - 1 }
+    /// The last line of `content`, if no fence follows it.
+    package var lastLineIfUnclosed: Int?
   }
 
   /// Finds the front matter: `---` alone on line 1, up to a line that is `---` or `...` (rule F1).
   ///
-  /// Blanks after a fence, CRLF and a byte-order mark do no harm. Without an end there is no front
-  /// matter, and the whole note is body.
+  /// Blanks after a fence, CRLF and a byte-order mark do no harm. Nil without an end; see
+  /// `unclosedFence(in:where:)`.
   package static func fence(in note: Span<UInt8>) -> Fence? {
     let start = byteOrderMarkLength(of: note)
     guard let contentStart = fenceEnd(at: start, of: UInt8(ascii: "-"), in: note) else {
@@ -40,33 +38,36 @@ extension FieldList {
     return nil
   }
 
-  /// Finds front matter of which the end was forgotten: it goes on as long as lines have a key, are
-  /// items or indented, or to a longer line of dashes.
+  /// Finds front matter of which the end was forgotten: it goes on as long as lines have a key that
+  /// begins with a small letter, are items or indented.
   ///
-  /// - Parameter isKey: whether a text is a key that means something; only where one stands on line 2
-  ///   is it front matter, for a note may begin with a thematic break.
+  /// - Parameter isKey: whether a text is a key that means something; only where there is one it is
+  ///   front matter, for a note may begin with a thematic break.
   package static func unclosedFence(
     in note: Span<UInt8>, where isKey: (String) -> Bool
   ) -> Fence? {
     let start = byteOrderMarkLength(of: note)
-    guard let contentStart = fenceEnd(at: start, of: UInt8(ascii: "-"), in: note),
-      isKey(String(decoding: key(at: contentStart, in: note).map { note[$0] }, as: UTF8.self))
-    else { return nil }
+    guard let contentStart = fenceEnd(at: start, of: UInt8(ascii: "-"), in: note) else {
+      return nil
+    }
     var end = contentStart
     var line = 2
     var takesItems = false
+    var hasKey = false
     while isOfFields(at: end, in: note, takesItems: takesItems) {
+      let key = key(at: end, in: note)
+      hasKey = hasKey || isKey(String(decoding: key.map { note[$0] }, as: UTF8.self))
       let next = nextLine(from: end, in: note)
       takesItems =
-        takesItems && note[end] == UInt8(ascii: "-")
-        || note.extracting(end..<next).endsInColon
+        takesItems && note[end] == UInt8(ascii: "-") || note.extracting(end..<next).endsInColon
       end = next
       line += 1
     }
+    guard hasKey else { return nil }
     let isRule = note.extracting(droppingFirst: end).startsWithRule
     return Fence(
       content: contentStart..<end, bodyStart: isRule ? nextLine(from: end, in: note) : end,
-      contentFirstLine: 2, bodyFirstLine: isRule ? line + 1 : line, isClosed: false)
+      contentFirstLine: 2, bodyFirstLine: isRule ? line + 1 : line, lastLineIfUnclosed: line - 1)
   }
 
   private static func isOfFields(
@@ -82,8 +83,12 @@ extension FieldList {
     }
   }
 
-  /// What stands before the colon that follows the first words of a line; empty if none does.
+  /// What stands before the colon that follows the first words of a line; empty if none does, or if
+  /// they don't begin with a small letter, as in prose.
   private static func key(at start: Int, in text: Span<UInt8>) -> Range<Int> {
+    guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[start]) else {
+      return start..<start
+    }
     var end = start
     while end < text.count, text[end].isInKey { end += 1 }
     let isKey = end < text.count && text[end] == UInt8(ascii: ":")
@@ -122,12 +127,11 @@ extension FieldList {
 }
 
 extension Span<UInt8> {
-  fileprivate var holdsText: Bool { lastOfText != nil }
+  fileprivate var holdsText: Bool { indices.contains { self[$0] > UInt8(ascii: " ") } }
 
-  fileprivate var endsInColon: Bool { lastOfText == UInt8(ascii: ":") }
-
-  private var lastOfText: UInt8? {
-    indices.last { self[$0] > UInt8(ascii: " ") }.map { self[$0] }
+  fileprivate var endsInColon: Bool {
+    let last = indices.last { self[$0] > UInt8(ascii: " ") }
+    return last.map { self[$0] == UInt8(ascii: ":") } ?? false
   }
 
   /// Whether more than three dashes fill the first line.

@@ -20,7 +20,7 @@ extension Census {
       guard usesHandles || reference.form != .handle else { return nil }
       let key = key(of: reference)
       let hint =
-        near.key(near: key).map { "; did you mean \(link(to: $0, like: reference.form))?" }
+        near.key(near: key).map { "; did you mean \(link(to: $0, like: reference))?" }
         ?? headings[key].map { ", but \($0) has it as its heading: add it as `name:`" }
       return finding(reference, in: path, hint: hint)
     }
@@ -54,13 +54,25 @@ extension Census {
   }
 
   /// What a link of the same form to the owner of a loose key looks like.
-  private func link(to key: String, like form: Reference.Form) -> String {
-    if form == .handle { return "@" + key.replacing(" ", with: "-") }
+  private func link(to key: String, like reference: Reference) -> String {
+    switch reference.form {
+    case .handle: return "@" + key.replacing(" ", with: "-")
+    case .wikilink: return "[[\(spelling(of: key, like: reference.spelling))]]"
+    case .key: return spelling(of: key, like: reference.spelling)
+    case .link, .path:
+      var buffer = KeyBuffer()
+      guard case .person(let id) = names.key(key, &buffer) else { return key }
+      return people[id].path
+    }
+  }
+
+  /// How a loose key is written: as what was written for it, but for one letter, or as the name.
+  private func spelling(of key: String, like written: String) -> String {
     var buffer = KeyBuffer()
     guard case .person(let id) = names.key(key, &buffer) else { return key }
-    if form == .link || form == .path { return people[id].path }
-    let spelling = people[id].spellings.first { $0.looseKey == key } ?? key
-    return form == .wikilink ? "[[\(spelling)]]" : spelling
+    let spellings = people[id].spellings.filter { $0.looseKey == key }
+    return spellings.first { EditDistance.isOne($0.lowercased(), written.lowercased()) }
+      ?? spellings.first ?? key
   }
 
   private func key(of reference: Reference) -> String {

@@ -12,6 +12,8 @@ struct LeadReading {
   private(set) var ownerTakesPart = false
   /// Where what was noted begins in the passage's text; nil if the lead says nothing more.
   private(set) var notedFrom: Int32?
+  /// The same, of what follows the lead, even if that says more.
+  private(set) var followsFrom: Int32?
 
   /// What is known beside the tokens.
   struct Circumstances {
@@ -34,7 +36,8 @@ struct LeadReading {
     let lead = Lead(tokens, hasKindTag: circumstances.kindTag != nil)
     let opening = lead.opening
     let behind = lead.skipFillers(from: opening.isEmpty ? 0 : opening.upperBound)
-    let forbids = lead.end == .question || lead.isForbidden(after: opening, behind)
+    let forbids =
+      lead.end == .question || lead.isForbidden(after: opening, behind) || lead.isCalledOff
     let byWord = lead.isKind(at: 0) || (!opening.isEmpty && lead.isKind(at: behind))
     let byKind = byWord || circumstances.kindTag != nil
     let byContactWord =
@@ -42,7 +45,8 @@ struct LeadReading {
       || (!opening.isEmpty && lead.classes(at: behind).contains(.contact))
     let bySeparator =
       !opening.isEmpty && behind == lead.words.count
-      && (lead.end == .separator || (lead.end == .text && circumstances.hasDetails))
+      && (lead.end == .separator || lead.end == .sentence
+        || (lead.end == .text && circumstances.hasDetails))
     let takesPart = byKind || byContactWord || bySeparator
     if takesPart, !forbids { participants = lead.takingPart(opening) }
     ownerTakesPart =
@@ -52,18 +56,21 @@ struct LeadReading {
     if isContact {
       kind = lead.kindWord(opening, behind).map { kinds[$0] } ?? circumstances.kindTag
     }
-    notedFrom = lead.notedFrom ?? (lead.saysMore ? 0 : nil)
+    // A sentence is told whole: "Lunch with Ana, she will quit."
+    let isWhole = lead.end == .sentence || lead.followsFrom == nil
+    notedFrom = isWhole && lead.saysMore ? 0 : lead.followsFrom
+    followsFrom = lead.followsFrom ?? notedFrom
   }
 }
 
 /// The words of a lead, and the people among them.
 private struct Lead {
-  enum End { case separator, question, topicWord, text }
+  enum End { case separator, sentence, question, topicWord, text }
 
   private(set) var words: [LeadToken]
   private(set) var end = End.text
   /// Where what follows the lead begins, if anything does.
-  private(set) var notedFrom: Int32?
+  private(set) var followsFrom: Int32?
   /// In a lead without people, those that can say that nothing took place: "Call postponed", but
   /// not "call: she never answered".
   private var wordsOfFirstPart = Int.max
@@ -93,19 +100,16 @@ private struct Lead {
           continue
         }
         end = .separator
-        notedFrom = token.offset
+        followsFrom = token.offset
       case .sentenceEnd:
-        end = .separator
-        words.removeSubrange(index...)
-        // A sentence is told whole: "Lunch with Ana, she will quit."
-        notedFrom = saysMore ? 0 : token.offset
-        return
+        end = .sentence
+        followsFrom = token.offset
       case .question:
         end = .question
-        notedFrom = token.offset
+        followsFrom = token.offset
       case .word(let classes, _) where classes.contains(.topic) && !(isFirst && isKind(at: index)):
         end = .topicWord
-        notedFrom = 0
+        followsFrom = 0
       default:
         isFirst = false
         index += 1
@@ -136,9 +140,7 @@ private struct Lead {
   }
 
   func classes(at index: Int) -> Vocabulary.WordClass {
-    guard words.indices.contains(index), case .word(let classes, _) = words[index].kind else {
-      return []
-    }
+    guard index < words.count, case .word(let classes, _) = words[index].kind else { return [] }
     return classes
   }
 
@@ -213,15 +215,22 @@ private struct Lead {
     return min(wordsOfFirstPart, comma ?? words.count)
   }
 
-  /// A no-contact word before the first people, or directly after those who open the lead, or after
-  /// any as its last: "Lunch with Ana cancelled", but not "cancelled by the canteen".
+  /// A no-contact word before the first people, or directly after those who open the lead.
   func isForbidden(after opening: Range<Int>, _ behind: Int) -> Bool {
     let first = words.firstIndex { isMention($0) } ?? wordsThatForbid
     if (0..<first).contains(where: { classes(at: $0).contains(.noContact) }) { return true }
-    if !opening.isEmpty, classes(at: behind).contains(.noContact) { return true }
-    guard classes(at: words.count - 1).contains(.noContact) else { return false }
-    let before = words.dropLast().last { !isComma($0) }
-    return before.map(isMention) ?? false
+    return !opening.isEmpty && classes(at: behind).contains(.noContact)
+  }
+
+  /// Behind the people of a lead that a kind word opens, a no-contact word alone: "Lunch with Ana
+  /// cancelled", but not "cancelled by the canteen".
+  var isCalledOff: Bool {
+    guard isKind(at: 0), end != .topicWord,
+      let last = words.lastIndex(where: { isMention($0) })
+    else { return false }
+    let word = skipFillers(from: last + 1)
+    return classes(at: word).contains(.noContact)
+      && (word + 1 == words.count || isComma(words[word + 1]))
   }
 
   /// The kind of the first kind word that stands before those who took part, or directly after them.

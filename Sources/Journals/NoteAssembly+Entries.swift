@@ -90,7 +90,7 @@ extension NoteAssembly {
   /// Contact on no known day is none: nothing else would tell.
   private mutating func hintAtUndated(_ index: Int) {
     let passage = note.passages[index]
-    guard owner == nil, note.role == .other, !passage.isQuoted,
+    guard owner == nil, note.role == .other, !passage.isQuoted, !mentionsPrivate(index),
       reading(of: index).isContactByKindWord
     else { return }
     findings.append(

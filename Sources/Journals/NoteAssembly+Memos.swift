@@ -82,7 +82,7 @@ extension NoteAssembly {
   /// What was noted: of a contact, what stands after its lead.
   private func memoText(of index: Int) -> String? {
     let passage = note.passages[index]
-    let noted = contact(index)?.notedFrom.map { taskText(of: passage, from: $0) } ?? ""
+    let noted = contact(index)?.followsFrom.map { taskText(of: passage, from: $0) } ?? ""
     let text = noted.isEmpty ? taskText(of: passage) : noted
     return text.isEmpty ? nil : text
   }

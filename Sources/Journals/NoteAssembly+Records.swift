@@ -106,7 +106,8 @@ extension NoteAssembly {
     switch passage.task {
     case .done: return (passage.done ?? passage.day).map { $0 > today } == true ? .open : .done
     case .cancelled: return passage.day.map { $0 > today } == true ? .open : .cancelled
-    case .open, .moved, .none: return .open
+    case .moved: return .cancelled
+    case .open, .none: return .open
     }
   }
 
@@ -169,7 +170,8 @@ extension NoteAssembly {
   // MARK: Events (rule E9)
 
   mutating func readEvents() {
-    for (index, passage) in note.passages.enumerated() where !passage.dates.isEmpty {
+    for (index, passage) in note.passages.enumerated()
+    where !passage.dates.isEmpty && passage.task != .moved {
       guard let noted = passage.day, noted <= today, root[index] >= 0 || !attended.isEmpty else {
         continue
       }
@@ -241,7 +243,7 @@ extension NoteAssembly {
     guard let owner else { return }
     for (index, passage) in note.passages.enumerated()
     where root[index] == index && passage.hasOwnDate && !named(in: index).contains(owner) {
-      guard let day = passage.day else { continue }
+      guard let day = passage.day, passage.task != .moved else { continue }
       let takesPart = contact(index)?.ownerTakesPart == true
       records.mentions.append(
         Mention(

@@ -75,8 +75,8 @@ public struct Interaction: Sendable {
   /// Tags of the entry and its details, as written, without `#`.
   public var tags: [String]
   public var place: Place
-  /// What was noted, plain: the entry's text after its lead. Nil if there is none, or if the entry
-  /// mentions a private person (rule P9).
+  /// What was noted, plain: the entry's text after its lead, or all of it where its first sentence
+  /// says more. Nil if there is none, or if the entry mentions a private person (rule P9).
   public var text: String?
   /// What stands below the entry: its details, in order. Empty in the private case.
   public var remarks: [Remark]

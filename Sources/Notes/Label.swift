@@ -41,15 +41,21 @@ extension Label {
   /// Words of a label of which we don't know what it is for.
   private static let mostWords = 4
 
-  /// Whether a line begins as with a label, whatever for: a few words and a colon.
-  static func begins(_ bytes: ByteView, _ line: Range<Int>) -> Bool {
+  /// Whether a line begins as with a label, whatever for: a few words, the first with a capital, and
+  /// a colon; but none that says how people attended.
+  static func beginsOther(_ bytes: ByteView, _ line: Range<Int>) -> Bool {
     let limit = min(line.upperBound, line.lowerBound + longest)
-    guard let end = end(of: bytes, line.lowerBound..<limit, words: mostWords),
-      end > line.lowerBound, let colon = afterParentheses(bytes, end, line)
+    guard !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[line.lowerBound]),
+      let end = end(of: bytes, line.lowerBound..<limit, words: mostWords), end > line.lowerBound,
+      let colon = afterParentheses(bytes, end, line)
     else { return false }
     let length = colonLength(at: colon, of: bytes, before: line.upperBound)
     let next = colon + length
-    return length == 3 || length == 1 && (next == line.upperBound || bytes[next].isBlank)
+    // A full-width colon needs no blank behind it.
+    guard length == 3 || (length == 1 && (next == line.upperBound || bytes[next].isBlank)) else {
+      return false
+    }
+    return !Words.waysToAttend.contains(Vocabulary.folded(String(bytes[line.lowerBound..<end])))
   }
 
   /// A label's words end at a colon, a parenthesis, a line end or what may be a mention; nil if
@@ -83,11 +89,11 @@ extension Label {
     return bytes[index] == 0xEF && bytes[index..<end].starts(with: "：".utf8) ? 3 : 0
   }
 
-  /// Past blanks and one pair of parentheses; nil if those don't close.
+  /// Past blanks and one pair of parentheses; nil if those don't close soon.
   private static func afterParentheses(_ bytes: ByteView, _ end: Int, _ line: Range<Int>) -> Int? {
     let next = skipBlanks(bytes, end, line)
     guard next < line.upperBound, bytes[next] == UInt8(ascii: "(") else { return next }
-    let rest = bytes[next..<line.upperBound]
+    let rest = bytes[next..<min(line.upperBound, next + 4 * longest)]
     return rest.firstIndex(of: UInt8(ascii: ")")).map { skipBlanks(bytes, $0 + 1, line) }
   }
 

@@ -80,7 +80,7 @@ extension Note {
         fields = FieldList(
           parsing: front.bytes.span.extracting(fence.content), firstLine: fence.contentFirstLine)
         source = front
-        if !fence.isClosed { reportUnclosed(after: fence.lastLine) }
+        if let line = fence.lastLineIfUnclosed { reportUnclosed(after: line) }
       }
     }
     let front = FrontMatterReader(fields, in: source, at: path)

@@ -89,7 +89,7 @@ extension NoteReader {
       }
     add(passage, range.lowerBound..<(parts?.first?.range.upperBound ?? range.upperBound), lead)
     for part in parts?.dropFirst() ?? [] { add(part, of: item, line, in: block) }
-    if let label, label.isEmpty, passage.hasDetails {
+    if let label = parts?.last?.label, label.isEmpty, passage.hasDetails {
       pendingLabel = Label(roster: label.roster, line: passage.line)
     }
     return next

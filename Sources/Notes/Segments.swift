@@ -27,13 +27,15 @@ struct Segments {
       if isRow, Segments.isDelimiter(bytes[line]) { continue }
       let label = isRow ? nil : Label.match(flat, line, vocabulary)
       let isDated = splitsAtDates && Segments.beginsWithDate(bytes, line)
-      let isOther = label == nil && endsRoster(bytes, line)
+      let hasOtherLabel = label == nil && !isRow && endsRoster(bytes, line)
+      let isOther = hasOtherLabel && !rosterIsGrouped && all.last?.label?.isEmpty == false
       if let label {
         all += Segments.parts(of: line, label, in: flat, vocabulary)
         rosterIsGrouped = false
       } else if isRow || isDated || isOther || all.last.map(\.isRow) ?? true {
         all.append(Segment(range: line, isRow: isRow, label: nil))
       } else {
+        rosterIsGrouped = rosterIsGrouped || hasOtherLabel
         all[all.count - 1].range = all[all.count - 1].range.lowerBound..<line.upperBound
         all[all.count - 1].label?.isEmpty = false
       }
@@ -57,13 +59,13 @@ struct Segments {
   }
 
   /// Whether a line begins with a label that is none of attendees, below a line with some: "Agenda:".
-  /// Where a label has a line for itself, such lines may divide the attendees.
-  private mutating func endsRoster(_ bytes: ByteView, _ line: Range<Int>) -> Bool {
-    guard let label = all.last?.label, !rosterIsGrouped, Label.begins(bytes, line) else {
+  /// Where a label has a line for itself, such lines may divide the attendees, and behind a comma
+  /// the list goes on.
+  private func endsRoster(_ bytes: ByteView, _ line: Range<Int>) -> Bool {
+    guard let last = all.last, last.label != nil, Label.beginsOther(bytes, line) else {
       return false
     }
-    rosterIsGrouped = label.isEmpty
-    return !label.isEmpty
+    return bytes[last.range].last { !$0.isBlank } != UInt8(ascii: ",")
   }
 
   /// The lines of a text that are not empty, one after the other.

@@ -51,4 +51,12 @@ public struct Words: Sendable {
 
   /// Labels of those who were not there (rule E4).
   static let absentees: Set<String> = ["regrets", "absent", "excused", "apologies"]
+
+  /// Labels that say how people attended, or as what: those do not end a list of attendees (rule E4).
+  static let waysToAttend: Set<String> = [
+    "remote", "online", "virtual", "dialled in", "dialed in", "in person", "on site", "onsite",
+    "zoom", "teams", "phone", "guest", "guests", "host", "hosts", "joined", "minutes",
+    "minute taker",
+    "note taker", "secretary", "organiser", "organizer", "speaker", "speakers", "also present",
+  ]
 }

@@ -12,6 +12,11 @@ enum PersonArgument {
     Terminal.report("rapport: \(problem)")
     return ExitCode(64)
   }
+
+  /// - Throws: an exit code of 64, after saying so, if somebody is me.
+  static func refuseMe(_ person: PersonID, in journal: Journal) throws {
+    if person == journal.me { throw usage("\(journal.people[person].name) is you") }
+  }
 }
 
 extension LoadedJournal {
@@ -20,14 +25,10 @@ extension LoadedJournal {
   /// - Throws: an exit code of 64, after saying who could be meant, if that is not one person.
   func person(_ spelling: String) throws -> PersonID { try person(spelling, in: journal) }
 
-  /// The same, of others than me.
-  ///
-  /// - Throws: an exit code of 64 too for me, with whom I have no contact.
-  func somebodyElse(_ spelling: String) throws -> PersonID {
+  /// The same; me is wrong usage too, for I have no contact with myself.
+  func personButMe(_ spelling: String) throws -> PersonID {
     let person = try person(spelling)
-    if person == journal.me {
-      throw PersonArgument.usage("\(journal.people[person].name) is you")
-    }
+    try PersonArgument.refuseMe(person, in: journal)
     return person
   }
 

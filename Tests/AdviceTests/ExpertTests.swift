@@ -106,6 +106,7 @@ import Testing
     arguments: [
       ("on-call", "Call with Ana about prices", false), ("calls", "Call with Ana", false),
       ("on-call", "Call with Ana about on-call duty", true), ("prices", "Call about prices", true),
+      ("call centre", "call centre in Leeds", true),
     ])
   func kinds(topic: String, text: String, isMet: Bool) {
     var small = SmallJournal()

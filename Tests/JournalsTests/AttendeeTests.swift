@@ -84,6 +84,7 @@ struct AttendeeTests {
     let lines = Set(journal.interactions.map(\.place.line) + journal.mentions.map(\.place.line))
     #expect(lines == [before.hasSuffix("\n") ? 2 : 1])
     #expect(meeting("\(before)Present: @ana; @bo; agenda: @cy\n") == "ana, bo, cy")
+    #expect(daily("- Present: @ana; regrets:\n  - @bo\n").roles == ["ana participant", "bo none"])
   }
 
   @Test("E4: any other label in a line below some attendees ends their list")
@@ -91,6 +92,9 @@ struct AttendeeTests {
     #expect(meeting("Present: @ana\nAgenda: the farewell of @bo\n@cy\n") == "ana (bo, cy)")
     #expect(meeting("**Present:** @ana\n**On leave:** @bo\nChair: @cy\n") == "ana, cy (bo)")
     #expect(meeting("Present: @ana,\n@bo at 10:00\n") == "ana, bo")
+    #expect(meeting("Present: @ana,\nJo Lee: guest, @bo\n") == "ana, bo")
+    #expect(meeting("Present: @ana\nRemote: @bo\n") == "ana, bo")
+    #expect(meeting("Present: @ana\nand from Tern: @bo\n") == "ana, bo")
     #expect(meeting("Present:\nAcme: @ana\nTern (Leeds): @bo\n") == "ana, bo")
     #expect(meeting("Present:\n@ana\nAgenda: @bo\n") == "ana (bo)")
   }

@@ -174,6 +174,7 @@ struct EntryTests {
     #expect(noted("Lunch with @ana at home. Nice.") == "Lunch with @ana at home. Nice.")
     #expect(noted("Lunch with @ana. She will quit.") == "She will quit.")
     #expect(noted("Lunch with @ana.") == nil)
+    #expect(daily("- Lunch with @ana, late. A joke #joke").memos.map(\.text) == ["A joke"])
     #expect(noted("Lunch with @ana at home: the move. Soon.") == "the move. Soon.")
   }
 

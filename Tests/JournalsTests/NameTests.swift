@@ -207,6 +207,7 @@ struct NameTests {
     arguments: [
       ("[[luise orgad]]", "[[Luise Orga]]"), ("[[Luisa Ortga]]", "[[Luisa Ortega]]"),
       ("[[LULÚS]]", "[[Lulú]]"), ("[[people/lu-ortegas]]", "[[lu-ortega]]"),
+      ("[[lu-ortegas]]", "[[lu-ortega]]"),
       ("[x](people/lu-ortga.md)", "people/lu-ortega.md"), ("@lu-ortga", "@lu-ortega"),
     ])
   func suggestion(written: String, meant: String) {

@@ -24,8 +24,8 @@ struct TaskTests {
 
   @Test("E7: what was moved to another day is nothing here", arguments: ["[>]", "[<]"])
   func moved(box: String) {
-    let journal = daily("- \(box) Lunch with @ana #share\n  - [ ] write to @bo")
-    #expect(journal.interactions.isEmpty && journal.memos.isEmpty)
+    let journal = daily("- \(box) Lunch with @ana on 2026-11-01 #share\n  - [ ] write to @bo")
+    #expect(journal.interactions.isEmpty && journal.memos.isEmpty && journal.events.isEmpty)
     #expect(journal.followUps.map(\.text) == ["write to @bo"])
     #expect(journal.mentions.map(\.role) == [.none, .followUp])
   }

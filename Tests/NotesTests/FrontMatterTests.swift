@@ -9,7 +9,8 @@ struct FrontMatterTests {
     arguments: [
       ("---\nname: Zoe\n---\n@ana", "Zoe"), ("---\nname: Zoe\n...\n@ana", "Zoe"),
       ("--- \nname: Zoe\n---\t\n@ana", "Zoe"), ("\n---\nname: Zoe\n---\n@ana", nil),
-      ("---\n\nname: Zoe\n@ana", nil), ("---\nLunch: Zoe\n\n@ana", nil),
+      ("---\n\nname: Zoe\n@ana", nil), ("---\nName: Zoe\n\n@ana", nil),
+      ("---\nlunch: Zoe\n\n@ana", nil),
       ("----\nname: Zoe\n----\n@ana", nil),
     ] as [(String, String?)])
   func fence(text: String, name: String?) {
@@ -19,9 +20,9 @@ struct FrontMatterTests {
   }
 
   @Test(
-    "F1: without an end it is an error, and counts as far as it goes if it begins with a known key",
+    "F1: without an end it is an error, and counts as far as it goes if it has a known key",
     arguments: [
-      "---\nname: Zoe\nprivate: true\n\n# Zoe\n@ana", "---\nName: Zoe\nprivate: true\n@ana",
+      "---\nname: Zoe\nprivate: true\n\n# Zoe\n@ana", "---\nid: 1\nname: Zoe\nprivate: true\n@ana",
       "---\nname: Zoe\naliases:\n- Zo\n- Z\nprivate: true\n----\n@ana",
       "---\nprivate: yes\nname: Zoe\n- [ ] write @ana", "---\nprivate: true\nname: Zoe",
     ])

@@ -42,21 +42,6 @@ struct ReferenceTests {
   }
 
   @Test(
-    "M1: what is struck out, from ~~ to ~~ in one block, outside code and addresses, is no text",
-    arguments: [
-      ("~~Lunch with @ana~~ @bo", ["bo"]), ("~~**@ana** and\n[[Ana]]~~ @bo", ["bo"]),
-      ("~~ @ana ~~ @bo", ["ana", "bo"]), ("~~@ana @bo", ["ana", "bo"]),
-      ("~~@ana\n\n@bo~~", ["ana", "bo"]), ("`~~` @ana ~~@bo~~", ["ana"]),
-      ("https://x.org/~~a @ana ~~@bo~~", ["ana"]), ("~5 @ana ~6 @bo", ["ana", "bo"]),
-      ("~~@ana %% x~~ @bo %% @cy", ["cy"]), ("~~@ana~~ @bo ~~@cy~~", ["bo"]),
-      (#"\~~@ana~~"#, ["ana"]),
-    ] as [(String, [String])])
-  func struck(text: String, expected: [String]) {
-    #expect(note(text).spellings == expected)
-    #expect(note("- \(text)").spellings == expected)
-  }
-
-  @Test(
     "M2: a link's destination is decoded, and ends at #, ? or .md",
     arguments: [
       ("[a](people/ana.md)", ["people/ana"]),

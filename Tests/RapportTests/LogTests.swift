@@ -93,7 +93,7 @@ struct LogTests {
     ])
     let run = try await LogTests.log("Lunch with @ana-2", in: journal)
     #expect(
-      run.answer == "\(LogTests.note):1: lunch with Ana Ruiz (people/ana-2.md) on 2026-11-23\n")
+      run.answer == "\(LogTests.note):1: lunch with Ana Ruiz (ana-2) on 2026-11-23\n")
   }
 
   @Test(

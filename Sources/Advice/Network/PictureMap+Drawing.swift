@@ -9,7 +9,7 @@ extension PictureMap {
     var clusters: [String: NetworkPicture.Cluster] = [:]
     var rest = people
     for name in [situation.unitName(of:), situation.widerName(of:)] {
-      // Colleagues without a team are known by the organisation already.
+      // Whoever would be alone joins colleagues without a team, who have the organisation's name.
       let known = Set(clusters.keys)
       let byName = Dictionary(grouping: rest) { name($0)?.looseKey }
       for case (let key?, let members) in byName where members.count > 1 || known.contains(key) {

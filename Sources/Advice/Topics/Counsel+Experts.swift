@@ -101,12 +101,18 @@ private struct TopicSearch {
     }
   }
 
-  /// A contact's own text without the word that makes it one: a call is no talk about calls.
+  /// A contact's own text without the word that makes it one: a call is no talk about calls. It has
+  /// that word only where it is told whole, and so with a name of who took part.
   private func textBesideKind(of contact: Interaction) -> String? {
     guard let text = contact.text else { return nil }
     let kinds = TopicPhrase(contact.kind).words.map(\.key)
-    guard topic.words.contains(where: { kinds.contains($0.key) }),
-      let kind = TopicPhrase(text).words.first(where: { kinds.contains($0.key) })
+    guard topic.words.contains(where: { kinds.contains($0.key) }) else { return text }
+    let words = TopicPhrase(text).words
+    let names = contact.participants.flatMap { id in
+      TopicPhrase(situation.person(id).name).words.map(\.key)
+    }
+    guard words.contains(where: { names.contains($0.key) }),
+      let kind = words.first(where: { kinds.contains($0.key) })
     else { return text }
     var bytes = Array(text.utf8)
     bytes.removeSubrange(kind.range)

@@ -24,10 +24,10 @@ extension Journal {
     return names.dropLast().joined(separator: ", ") + " and " + last
   }
 
-  /// Of namesakes the note tells who is meant.
+  /// Of namesakes the name of the note tells who is meant.
   private func unmistakableName(of id: PersonID) -> String {
     let name = people[id].name
-    let namesakes = people.indices.filter { people[$0].name == name }
-    return namesakes.count > 1 ? "\(name) (\(people[id].path))" : name
+    let namesakes = people.filter { $0.name == name && !$0.isPrivate }
+    return namesakes.count > 1 ? "\(name) (\(NotePath(people[id].path).stem))" : name
   }
 }

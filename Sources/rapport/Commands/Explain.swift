@@ -27,9 +27,7 @@ struct Explain: AsyncParsableCommand {
     let loaded = try await LoadedJournal(
       options, revealing: format == .text && Terminal.isTerminal)
     var (journal, person) = try loaded.revealedPerson(person)
-    if person == journal.me {
-      throw PersonArgument.usage("\(journal.people[person].name) is you")
-    }
+    try PersonArgument.refuseMe(person, in: journal)
     // Who is in digests is explained as the digests have it, without a glance at private people.
     let path = journal.people[person].path
     if let open = loaded.journal.people.firstIndex(where: { $0.path == path }) {

@@ -32,7 +32,7 @@ struct Path: AsyncParsableCommand {
   func run() async throws {
     let loaded = try await LoadedJournal(options)
     let start = try from.map { try loaded.person($0) }
-    let person = start == nil ? try loaded.somebodyElse(person) : try loaded.person(person)
+    let person = start == nil ? try loaded.personButMe(person) : try loaded.person(person)
     if person == start {
       let name = loaded.journal.people[person].name
       throw PersonArgument.usage("\(name) needs no introduction to \(name)")

@@ -29,7 +29,7 @@ struct Timeline: AsyncParsableCommand {
 
   func run() async throws {
     let loaded = try await LoadedJournal(options)
-    let person = try person.map { try loaded.somebodyElse($0) }
+    let person = try person.map { try loaded.personButMe($0) }
     let edition = Edition(of: loaded.journal)
     switch format {
     case .text:
