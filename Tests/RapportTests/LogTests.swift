@@ -23,6 +23,19 @@ struct LogTests {
     #expect(try journal.text(LogTests.note) == "- Lunch with @ana-ruiz: her move\n")
   }
 
+  @Test(
+    "a kind is told as a noun, whoever took part",
+    arguments: [
+      ("Called @ana-ruiz", "call with Ana Ruiz"), ("Called [[ah]]", "call with …"),
+      ("2026-12-01 Phoned @ana-ruiz", "planned: call with Ana Ruiz"),
+    ])
+  func noun(_ text: String, _ expected: String) async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    try journal.write("---\nprivate: true\n---\n", to: "people/ah.md")
+    let run = try await LogTests.log(text, in: journal)
+    #expect(run.answer.hasPrefix("\(LogTests.note):1: \(expected) on "), "\(run.answer)")
+  }
+
   @Test("words need no quotes; a note keeps what it has, to the byte")
   func appends() async throws {
     let journal = try TemporaryFolder(Samples.ana)
