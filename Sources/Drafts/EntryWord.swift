@@ -66,5 +66,7 @@ private struct Piece {
 }
 
 extension Character {
-  fileprivate var isInWord: Bool { isLetter || isNumber || self == "@" || self == "-" || self == "_" }
+  fileprivate var isInWord: Bool {
+    isLetter || isNumber || self == "@" || self == "-" || self == "_"
+  }
 }

@@ -109,7 +109,9 @@ public struct PersonDraft: Hashable, Sendable {
     let note = Array(markdown(at: path, among: census).utf8)
     let census = census.adding([(path, note)])
     let links = LinkSpellings(census, in: "")
-    guard let person = Journal(census, []).people.first(where: { $0.path == path }) else { return [] }
+    guard let person = Journal(census, []).people.first(where: { $0.path == path }) else {
+      return []
+    }
     return [links.handle(of: person), links.wikilink(to: person)].compactMap(\.self)
   }
 

@@ -75,6 +75,27 @@ struct LogTests {
     #expect(anyway.status == 0 && journal.exists(LogTests.note))
   }
 
+  @Test(
+    "a word is a name only where its place tells, and not within a link",
+    arguments: [
+      ("Will call the bank tomorrow", nil), ("Mark the calendar", nil),
+      ("Urlaub im Sommer", nil), ("Talk by [[Jonas Wieland]] accepted #news", nil),
+      ("Will Becker called", "Will could be @will-becker"), ("Lunch with Will", "@will-becker"),
+      ("Mark called", "@mark-ott"), ("Lunch with Sommer", "@eva-sommer"),
+      ("Lunch with Thomas", "[[Thomas Müller (Zalando)]] or [[Thomas Müller]]"),
+    ])
+  func places(_ text: String, _ hint: String?) async throws {
+    let journal = try TemporaryFolder([
+      ".rapport.yml": "", "people/Will Becker.md": "", "people/Mark Ott.md": "",
+      "people/Eva Sommer.md": "", "people/Clara Wieland.md": "",
+      "people/Jonas Wieland.md": "---\nme: true\n---\n", "people/Thomas Müller.md": "",
+      "people/Thomas Müller (Zalando).md": "---\nname: Thomas Müller\n---\n",
+    ])
+    let run = try await LogTests.log(text, in: journal)
+    #expect(run.status == (hint == nil ? 0 : 1), "\(run.report)")
+    #expect(run.report.contains(hint ?? ""), "\(run.report)")
+  }
+
   @Test("an entry that links somebody may name others as it likes, and one may name nobody")
   func linked() async throws {
     let journal = try TemporaryFolder(Samples.ana)
@@ -220,6 +241,20 @@ struct NewTests {
     #expect(people.answer.contains("\"org\":\"Acme: Wien\""), "\(people.answer)")
     let check = try await Program.run("check --strict", journal)
     #expect(check.status == 0 && check.report == "")
+  }
+
+  @Test(
+    "what is promised to name somebody does",
+    arguments: ["Dr. Ann Lee", "Zoë (Sales)", "Conor O'Brien", "#1 Fan"])
+  func promised(_ name: String) async throws {
+    let journal = try TemporaryFolder([".rapport.yml": "", "people/Bo Lind.md": ""])
+    let run = try await Program.run(["new", name, "--journal", journal.path])
+    let words = run.answer.replacingOccurrences(of: " names them in notes\n", with: "")
+    let links = words.components(separatedBy: ".md: ")[1].components(separatedBy: " or ")
+    for link in links {
+      let log = try await Program.run(["log", "Tea with \(link)", "--journal", journal.path])
+      #expect(log.status == 0, "\(link): \(log.report)")
+    }
   }
 
   @Test(
