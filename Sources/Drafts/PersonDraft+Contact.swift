@@ -63,7 +63,7 @@ extension PersonDraft {
     let family = contact.relatives.filter { familyWords.contains($0.label.lowercased()) }
     let others = contact.relatives.filter { !familyWords.contains($0.label.lowercased()) }
     let undated = ([("birthday", contact.birthday)] + contact.dates.map { ($0.label, $0.value) })
-      .compactMap { label, date in date?.text.map { item(label, $0) } }
+      .compactMap { label, date in date?.text.map { item(label, withoutDate($0)) } }
     let details =
       others.map { item($0.label, $0.value) } + undated
       + contact.details.map { item($0.label, $0.value) }
@@ -75,6 +75,11 @@ extension PersonDraft {
       + section("Details", details) + section("Notes", facts)
       + (notes.isEmpty
         ? "" : (facts.isEmpty ? "\n## Notes\n" : "") + notes.map { "\n\($0)" }.joined())
+  }
+
+  /// Digits that would be read as a day that there is none of, such as `1966-02-30`, with full stops.
+  private static func withoutDate(_ text: String) -> String {
+    text.contains(where: \.isLetter) ? text : text.replacing("-", with: ".")
   }
 
   private static func section(_ heading: String, _ items: [String]) -> String {

@@ -103,10 +103,16 @@ public struct PersonDraft: Hashable, Sendable {
     return place.folder.isEmpty ? "\(file).md" : "\(place.folder)/\(file).md"
   }
 
-  /// What names the person after an `@`, as the note at this path has it.
-  public func handle(at path: String) -> String {
-    let stem = NotePath(path).stem
-    return stem.hasPrefix(fileName) ? stem : fileName
+  /// What names the person in a note of the root, once the note at this path is there: a handle, if one
+  /// does, and a link, if one does.
+  public func mentions(at path: String, among census: Census) -> [String] {
+    let note = Array(markdown(at: path, among: census).utf8)
+    let census = census.adding([(path, note)])
+    let links = LinkSpellings(census, in: "")
+    guard let person = Journal(census, []).people.first(where: { $0.path == path }) else {
+      return []
+    }
+    return [links.handle(of: person), links.wikilink(to: person)].compactMap(\.self)
   }
 
   /// The note. Its front matter says that it is about a person where its place does not.

@@ -44,14 +44,15 @@ package struct Spellings: Sendable {
 }
 
 extension Person {
-  fileprivate var spelled: [String] {
+  /// All that links them, as it is written, the file name first and the name that is shown.
+  var spelled: [String] {
     [NotePath(path).stem] + profile.handles.map(\.withoutAt) + [name] + profile.aliases
   }
 }
 
 extension String {
   /// In lower case, with `-` where there are spaces.
-  fileprivate var typable: String {
+  var typable: String {
     lowercased().split(whereSeparator: \.isWhitespace).joined(separator: "-")
   }
 }

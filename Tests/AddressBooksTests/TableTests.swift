@@ -151,6 +151,14 @@ struct TableTests {
     #expect(contact.notes == ["Kegeln"])
   }
 
+  @Test("beside a column of given names, and none of family names, Name is the family's")
+  func familyInName() throws {
+    let book = try TableTests.book(
+      "Name;Vorname\nWeber;Heike\nAnn Lee;Ann\nOtt;\n")
+    #expect(book.contacts.map(\.name) == ["Heike Weber", "Ann Lee", "Ott"])
+    #expect(try TableTests.contact("Name,First Name,Last Name\nBo,Bob,").name == "Bo")
+  }
+
   @Test("Title is a role where no column is called Job Title")
   func title() throws {
     #expect(try TableTests.contact("Name,Title\nAna,CTO").role == "CTO")

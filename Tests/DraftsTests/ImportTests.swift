@@ -88,6 +88,14 @@ struct ImportTests {
         """##)
   }
 
+  @Test("a birthday that there is none of is kept as no date")
+  func impossibleBirthday() throws {
+    let contacts = ImportTests.cards("FN:Uwe Kahn\nBDAY:1966-02-30")
+    try ImportTests.expectQuiet(contacts[0])
+    #expect(
+      try ImportTests.note(ImportTests.outcomes(contacts)[0]).contains("- birthday: 1966.02.30\n"))
+  }
+
   @Test("whoever has a note is left alone: by e-mail address, name, alias or file name")
   func known() {
     let notes = [

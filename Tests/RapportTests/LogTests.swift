@@ -23,6 +23,19 @@ struct LogTests {
     #expect(try journal.text(LogTests.note) == "- Lunch with @ana-ruiz: her move\n")
   }
 
+  @Test(
+    "a kind is told as a noun, whoever took part",
+    arguments: [
+      ("Called @ana-ruiz", "call with Ana Ruiz"), ("Called [[ah]]", "call with …"),
+      ("2026-12-01 Phoned @ana-ruiz", "planned: call with Ana Ruiz"),
+    ])
+  func noun(_ text: String, _ expected: String) async throws {
+    let journal = try TemporaryFolder(Samples.ana)
+    try journal.write("---\nprivate: true\n---\n", to: "people/ah.md")
+    let run = try await LogTests.log(text, in: journal)
+    #expect(run.answer.hasPrefix("\(LogTests.note):1: \(expected) on "), "\(run.answer)")
+  }
+
   @Test("words need no quotes; a note keeps what it has, to the byte")
   func appends() async throws {
     let journal = try TemporaryFolder(Samples.ana)
@@ -60,6 +73,27 @@ struct LogTests {
     #expect(!journal.exists(LogTests.note))
     let anyway = try await LogTests.log("--anyway", text, in: journal)
     #expect(anyway.status == 0 && journal.exists(LogTests.note))
+  }
+
+  @Test(
+    "a word is a name only where its place tells, and not within a link",
+    arguments: [
+      ("Will call the bank tomorrow", nil), ("Mark the calendar", nil),
+      ("Urlaub im Sommer", nil), ("Talk by [[Jonas Wieland]] accepted #news", nil),
+      ("Will Becker called", "Will could be @will-becker"), ("Lunch with Will", "@will-becker"),
+      ("Mark called", "@mark-ott"), ("Lunch with Sommer", "@eva-sommer"),
+      ("Lunch with Thomas", "[[Thomas Müller (Zalando)]] or [[Thomas Müller]]"),
+    ])
+  func places(_ text: String, _ hint: String?) async throws {
+    let journal = try TemporaryFolder([
+      ".rapport.yml": "", "people/Will Becker.md": "", "people/Mark Ott.md": "",
+      "people/Eva Sommer.md": "", "people/Clara Wieland.md": "",
+      "people/Jonas Wieland.md": "---\nme: true\n---\n", "people/Thomas Müller.md": "",
+      "people/Thomas Müller (Zalando).md": "---\nname: Thomas Müller\n---\n",
+    ])
+    let run = try await LogTests.log(text, in: journal)
+    #expect(run.status == (hint == nil ? 0 : 1), "\(run.report)")
+    #expect(hint.map { run.report.contains($0) } ?? run.report.isEmpty, "\(run.report)")
   }
 
   @Test("an entry that links somebody may name others as it likes, and one may name nobody")
@@ -218,6 +252,20 @@ struct NewTests {
     #expect(people.answer.contains("\"org\":\"Acme: Wien\""), "\(people.answer)")
     let check = try await Program.run("check --strict", journal)
     #expect(check.status == 0 && check.report == "")
+  }
+
+  @Test(
+    "what is promised to name somebody does",
+    arguments: ["Dr. Ann Lee", "Zoë (Sales)", "Conor O'Brien", "#1 Fan"])
+  func promised(_ name: String) async throws {
+    let journal = try TemporaryFolder([".rapport.yml": "", "people/Bo Lind.md": ""])
+    let run = try await Program.run(["new", name, "--journal", journal.path])
+    let words = run.answer.replacingOccurrences(of: " names them in notes\n", with: "")
+    let links = words.components(separatedBy: ".md: ")[1].components(separatedBy: " or ")
+    for link in links {
+      let log = try await Program.run(["log", "Tea with \(link)", "--journal", journal.path])
+      #expect(log.status == 0, "\(link): \(log.report)")
+    }
   }
 
   @Test(

@@ -40,7 +40,7 @@ struct RowReader {
         add(text, column, to: &contact)
       }
     }
-    Name(names).set(&contact)
+    Name(names, hasFamilyColumn: columns.contains { $0.column == .family }).set(&contact)
     contact.birthday = contact.birthday ?? birth?.date(row.fields)
     for columns in addresses { columns.add(row.fields, to: &contact) }
     for column in pairs { column.add(row.fields, to: &contact) }
@@ -106,8 +106,21 @@ private struct Name {
 
   private let parts: [Column: String]
 
-  init(_ parts: [Column: String]) {
+  /// - Parameter hasFamilyColumn: where the table has none beside one of given names, as in
+  ///   `Name;Vorname`, a name without the given one is that of the family.
+  init(_ parts: [Column: String], hasFamilyColumn: Bool) {
+    var parts = parts
+    if !hasFamilyColumn, let name = parts[.name], let given = parts[.given],
+      !Name.words(of: given).isSubset(of: Name.words(of: name))
+    {
+      parts[.family] = name
+      parts[.name] = nil
+    }
     self.parts = parts
+  }
+
+  private static func words(of text: String) -> Set<String> {
+    Set(text.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() })
   }
 
   func set(_ contact: inout Contact) {

@@ -1,3 +1,4 @@
+internal import Advice
 public import Journals
 internal import Notes
 
@@ -5,8 +6,8 @@ extension Journal {
   /// What the entries of a journal are taken for, a few words each, for whoever has just written one.
   public var recordLines: [String] {
     let lines =
-      interactions.map { "\($0.kind) with \(names($0.participants)) on \($0.date)" }
-      + plans.map { "planned: \($0.kind) with \(names($0.participants)) on \($0.date)" }
+      interactions.map { "\($0.noun) with \(names($0.participants)) on \($0.date)" }
+      + plans.map { "planned: \($0.noun) with \(names($0.participants)) on \($0.date)" }
       + followUps.map(taskLine)
       + topics.map { "about \(names($0.people)), no contact" }
       + memos.map { "#\($0.meaning.rawValue)" }

@@ -57,12 +57,44 @@ extension ContentLines {
     }
   }
 
-  /// Family name last, as most write it; a guess, since notes don't tell.
+  /// Family name last, as most write it, unless a comma or the script tells otherwise; a guess, since
+  /// notes don't tell.
   private static func structured(_ name: String) -> String {
-    let words = name.split(separator: " ").map(String.init)
-    let family = words.count > 1 ? words.last ?? "" : ""
-    let given = (words.count > 1 ? words.dropLast() : words[...]).joined(separator: " ")
-    return "\(text(family));\(text(given));;;"
+    let comma = name.split(separator: ",", maxSplits: 1).map(ContentLines.words)
+    if comma.count == 2, !comma[0].isEmpty, !comma[1].isEmpty { return field(comma[0], comma[1]) }
+    let words = ContentLines.words(of: name[...])
+    let titles = words.dropLast().prefix { honorifics.contains($0.lowercased()) }
+    let rest = Array(words.dropFirst(titles.count))
+    if rest.count < 2 { return field([], rest, Array(titles)) }
+    return isFamilyFirst(name)
+      ? field([rest[0]], Array(rest.dropFirst()), Array(titles))
+      : field([rest[rest.count - 1]], rest.dropLast(), Array(titles))
+  }
+
+  private static func words(of name: Substring) -> [String] {
+    name.split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  private static func field(
+    _ family: [String], _ given: [String], _ titles: [String] = []
+  ) -> String {
+    let parts = [family, given, titles].map { text($0.joined(separator: " ")) }
+    return "\(parts[0]);\(parts[1]);;\(parts[2]);"
+  }
+
+  private static let honorifics: Set = [
+    "dr", "dr.", "prof", "prof.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "sir", "rev.", "ing.",
+    "dipl.-ing.",
+  ]
+
+  /// Names in Chinese characters, kana and Hangul.
+  private static func isFamilyFirst(_ name: String) -> Bool {
+    name.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x3005, 0x3041...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0x20000...0x3FFFF: true
+      default: scalar.properties.isWhitespace
+      }
+    }
   }
 
   /// `19900417`, or `--0417` without a year.

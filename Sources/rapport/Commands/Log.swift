@@ -51,7 +51,7 @@ struct Log: AsyncParsableCommand {
     do {
       try await source.folder.append(to: note.path) { present in
         let next = Addition(entry, to: note, holding: present, census)
-        try check(next, entry, census)
+        try check(next, entry, note, census)
         addition = next
         return next.bytes
       }
@@ -64,15 +64,18 @@ struct Log: AsyncParsableCommand {
   }
 
   /// Nothing is written that would not count as it is meant.
-  private func check(_ addition: Addition, _ entry: Entry, _ census: Census) throws {
+  private func check(
+    _ addition: Addition, _ entry: Entry, _ note: DailyNote, _ census: Census
+  ) throws {
     let problems = addition.records.findings.filter {
       $0.severity != .hint || $0.code == "broken-link"
     }
     for problem in problems { Terminal.report("rapport: \(problem.message)") }
     let isNobody = addition.records.mentions.isEmpty && addition.records.followUps.isEmpty
     let isSuggested = problems.contains { $0.message.contains("did you mean") }
-    let mayHint = (isNobody || !problems.isEmpty) && !isSuggested
-    let hints = mayHint ? NameHints(in: entry, census).sentences : []
+    let mayHint =
+      (isNobody || !problems.isEmpty) && !isSuggested && addition.obstacle == nil
+    let hints = mayHint ? NameHints(in: entry, for: note, census).sentences : []
     for hint in hints { Terminal.report("rapport: \(hint)") }
     if let obstacle = addition.obstacle { Terminal.report("rapport: \(obstacle.sentence)") }
     if addition.obstacle == .encoding { throw ExitCode(2) }

@@ -67,9 +67,9 @@ struct New: AsyncParsableCommand {
     } catch {
       throw JournalSource.failure(error)
     }
-    // A link by name may lead to a note about something else.
-    let link = census.hasNote(named: draft.name) ? "" : " or [[\(draft.name)]]"
-    try Terminal.answer("\(path): @\(draft.handle(at: path))\(link) names them in notes\n")
+    let mentions = draft.mentions(at: path, among: census)
+    let names = mentions.isEmpty ? "a link to it" : mentions.joined(separator: " or ")
+    try Terminal.answer("\(path): \(names) names them in notes\n")
   }
 }
 
