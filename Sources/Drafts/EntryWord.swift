@@ -52,9 +52,12 @@ private struct Piece {
     }
   }
 
+  /// Where a link or code ends is not looked for beyond so many characters.
+  private static let longest = 500
+
   private static func enclosed(_ text: Substring, _ open: String, _ close: String) -> Substring? {
     guard text.hasPrefix(open) else { return nil }
-    let end = text.dropFirst(open.count).firstRange(of: close)?.upperBound
+    let end = text.dropFirst(open.count).prefix(longest).firstRange(of: close)?.upperBound
     return end.map { text[..<$0] }
   }
 

@@ -56,7 +56,8 @@ extension Census {
   /// What a link of the same form to the owner of a loose key looks like.
   private func link(to key: String, like reference: Reference) -> String {
     switch reference.form {
-    case .handle: return "@" + key.replacing(" ", with: "-")
+    case .handle where key.canBeHandle: return "@" + key.replacing(" ", with: "-")
+    case .handle: return "[[\(spelling(of: key, like: reference.spelling))]]"
     case .wikilink: return "[[\(spelling(of: key, like: reference.spelling))]]"
     case .key: return spelling(of: key, like: reference.spelling)
     case .link, .path:
@@ -66,11 +67,11 @@ extension Census {
     }
   }
 
-  /// How a loose key is written: as what was written for it, but for one letter, or as the name.
+  /// How a loose key is written: as what was written for it, but for one letter, if it can be.
   private func spelling(of key: String, like written: String) -> String {
     var buffer = KeyBuffer()
     guard case .person(let id) = names.key(key, &buffer) else { return key }
-    let spellings = people[id].spellings.filter { $0.looseKey == key }
+    let spellings = people[id].spelled.map(\.withoutAt).filter { $0.looseKey == key }
     return spellings.first { EditDistance.isOne($0.lowercased(), written.lowercased()) }
       ?? spellings.first ?? key
   }
@@ -101,5 +102,12 @@ extension Reference {
     case .handle: "@\(spelling)"
     default: spelling
     }
+  }
+}
+
+extension String {
+  /// Whether it is one of rule M4 with `-` for its spaces.
+  fileprivate var canBeHandle: Bool {
+    last != "." && allSatisfy { $0.isLetter || $0.isNumber || " -_.".contains($0) }
   }
 }

@@ -52,13 +52,8 @@ extension Journal {
 }
 
 extension Person {
-  /// What the person is called.
-  var spellings: [String] {
-    ([name, NotePath(path).stem] + profile.aliases + profile.handles).map(\.withoutAt)
-  }
-
-  /// The same, as loose keys.
-  fileprivate var keys: Set<String> { Set(spellings.map(\.looseKey)) }
+  /// What the person is called, as loose keys.
+  fileprivate var keys: Set<String> { Set(spelled.map(\.withoutAt.looseKey)) }
 }
 
 /// A name that reaches nobody, to be compared with those that there are.

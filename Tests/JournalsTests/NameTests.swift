@@ -209,11 +209,13 @@ struct NameTests {
       ("[[LULÚS]]", "[[Lulú]]"), ("[[people/lu-ortegas]]", "[[lu-ortega]]"),
       ("[[lu-ortegas]]", "[[lu-ortega]]"),
       ("[x](people/lu-ortga.md)", "people/lu-ortega.md"), ("@lu-ortga", "@lu-ortega"),
+      ("@bo-obrien", "[[Bo O'Brien]]"),
     ])
   func suggestion(written: String, meant: String) {
     let notes = [
       "people/lu-ortega.md":
         "---\nname: Luisa Ortega\naliases: [Lulú, Luise Orga]\nhandle: lu\n---\n",
+      "people/o.md": "---\nname: Bo O'Brien\n---\n",
       "2026-10-02.md": "- Lunch with \(written)\n",
     ]
     let messages = journal(notes).findings.map(\.message)

@@ -131,6 +131,19 @@ struct ExchangeTests {
         """)
   }
 
+  @Test(
+    "the parts of a name are guessed for address books that sort by them",
+    arguments: [
+      ("Ana Ruiz", "Ruiz;Ana;;;"), ("Ana", ";Ana;;;"), ("Dr. Eva Klein", "Klein;Eva;;Dr.;"),
+      ("Smith, John", "Smith;John;;;"), ("Sam Lee, PhD", "Lee;Sam;;;PhD"),
+      ("田中 由紀", "田中;由紀;;;"), ("ジョン スミス", "スミス;ジョン;;;"), ("Ruiz,", ";Ruiz\\,;;;"),
+    ])
+  func structuredNames(name: String, expected: String) async throws {
+    let files = [".rapport.yml": "", "people/a.md": "---\nname: \"\(name)\"\n---\n"]
+    let run = try await Program.run("export vcard --journal", TemporaryFolder(files))
+    #expect(run.answer.contains("\nN:\(expected)\r\n"), "\(run.answer)")
+  }
+
   @Test("csv, whole")
   func table() async throws {
     let text = try await ExchangeTests.export("csv", TemporaryFolder(ExchangeTests.files))

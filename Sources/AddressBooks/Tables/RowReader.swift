@@ -107,20 +107,16 @@ private struct Name {
   private let parts: [Column: String]
 
   /// - Parameter hasFamilyColumn: where the table has none beside one of given names, as in
-  ///   `Name;Vorname`, a name without the given one is that of the family.
+  ///   `Name;Vorname`, a name of one word that is not the given one is that of the family.
   init(_ parts: [Column: String], hasFamilyColumn: Bool) {
     var parts = parts
     if !hasFamilyColumn, let name = parts[.name], let given = parts[.given],
-      !Name.words(of: given).isSubset(of: Name.words(of: name))
+      !name.contains(where: \.isWhitespace), name.lowercased() != given.lowercased()
     {
       parts[.family] = name
       parts[.name] = nil
     }
     self.parts = parts
-  }
-
-  private static func words(of text: String) -> Set<String> {
-    Set(text.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() })
   }
 
   func set(_ contact: inout Contact) {

@@ -60,15 +60,24 @@ extension ContentLines {
   /// Family name last, as most write it, unless a comma or the script tells otherwise; a guess, since
   /// notes don't tell.
   private static func structured(_ name: String) -> String {
-    let comma = name.split(separator: ",", maxSplits: 1).map(ContentLines.words)
-    if comma.count == 2, !comma[0].isEmpty, !comma[1].isEmpty { return field(comma[0], comma[1]) }
-    let words = ContentLines.words(of: name[...])
-    let titles = words.dropLast().prefix { honorifics.contains($0.lowercased()) }
+    let parts = name.split(separator: ",", maxSplits: 1).map(ContentLines.words)
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
+      return structured(ContentLines.words(of: name[...]))
+    }
+    let isSuffix = parts[1].allSatisfy { suffixes.contains($0.lowercased()) }
+    return isSuffix
+      ? structured(parts[0], suffix: parts[1]) : field(family: parts[0], given: parts[1])
+  }
+
+  private static func structured(_ words: [String], suffix: [String] = []) -> String {
+    let titles = Array(words.dropLast().prefix { honorifics.contains($0.lowercased()) })
     let rest = Array(words.dropFirst(titles.count))
-    if rest.count < 2 { return field([], rest, Array(titles)) }
-    return isFamilyFirst(name)
-      ? field([rest[0]], Array(rest.dropFirst()), Array(titles))
-      : field([rest[rest.count - 1]], rest.dropLast(), Array(titles))
+    guard rest.count > 1 else { return field(given: rest, titles: titles, suffix: suffix) }
+    let isFamilyFirst = isFamilyFirst(rest)
+    return field(
+      family: [isFamilyFirst ? rest[0] : rest[rest.count - 1]],
+      given: Array(isFamilyFirst ? rest.dropFirst() : rest.dropLast()), titles: titles,
+      suffix: suffix)
   }
 
   private static func words(of name: Substring) -> [String] {
@@ -76,10 +85,10 @@ extension ContentLines {
   }
 
   private static func field(
-    _ family: [String], _ given: [String], _ titles: [String] = []
+    family: [String] = [], given: [String], titles: [String] = [], suffix: [String] = []
   ) -> String {
-    let parts = [family, given, titles].map { text($0.joined(separator: " ")) }
-    return "\(parts[0]);\(parts[1]);;\(parts[2]);"
+    [family, given, [], titles, suffix].map { text($0.joined(separator: " ")) }
+      .joined(separator: ";")
   }
 
   private static let honorifics: Set = [
@@ -87,14 +96,23 @@ extension ContentLines {
     "dipl.-ing.",
   ]
 
-  /// Names in Chinese characters, kana and Hangul.
-  private static func isFamilyFirst(_ name: String) -> Bool {
-    name.unicodeScalars.allSatisfy { scalar in
-      switch scalar.value {
-      case 0x3005, 0x3041...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0x20000...0x3FFFF: true
-      default: scalar.properties.isWhitespace
+  /// What may stand behind a name and a comma.
+  private static let suffixes: Set = [
+    "jr", "jr.", "sr", "sr.", "ii", "iii", "phd", "ph.d.", "md", "m.d.", "mba", "esq", "esq.",
+  ]
+
+  /// Names in Chinese characters, Hangul and Japanese, but for those in katakana alone, which are
+  /// written as abroad.
+  private static func isFamilyFirst(_ words: [String]) -> Bool {
+    let letters = words.joined().unicodeScalars.map(\.value)
+    let isKatakana = letters.allSatisfy { (0x30A0...0x30FF).contains($0) }
+    return !isKatakana
+      && letters.allSatisfy { value in
+        switch value {
+        case 0x3005, 0x3041...0x30FF, 0x3400...0x9FFF, 0xAC00...0xD7A3, 0x20000...0x3FFFF: true
+        default: false
+        }
       }
-    }
   }
 
   /// `19900417`, or `--0417` without a year.
