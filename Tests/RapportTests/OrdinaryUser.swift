@@ -25,8 +25,12 @@ enum OrdinaryUser {
       try chown(journal.url(path))
     }
     let program = try TemporaryFolder()
-    // The folder of build products may be closed to others.
-    try FileManager.default.copyItem(at: Program.built(), to: program.url("rapport"))
+    // The folder of build products may be closed to others. Another process makes the copy: a program
+    // that a test starts meanwhile would hold one that this process writes, and it could not be run.
+    let copier = try #require(Tool("cp"))
+    let copy = try await copier.run(
+      [Program.built().path, program.url("rapport").path], input: Data())
+    try #require(copy.status == 0)
     let changer = try #require(changer)
     return try await changer.run(options + [program.url("rapport").path] + arguments, input: Data())
   }
