@@ -18,10 +18,7 @@ extension FieldList {
   /// Blanks after a fence, CRLF and a byte-order mark do no harm. Nil without an end; see
   /// `unclosedFence(in:where:)`.
   package static func fence(in note: Span<UInt8>) -> Fence? {
-    let start = byteOrderMarkLength(of: note)
-    guard let contentStart = fenceEnd(at: start, of: UInt8(ascii: "-"), in: note) else {
-      return nil
-    }
+    guard let contentStart = contentStart(in: note) else { return nil }
     var lineStart = contentStart
     var line = 2
     while lineStart < note.count {
@@ -46,10 +43,7 @@ extension FieldList {
   package static func unclosedFence(
     in note: Span<UInt8>, where isKey: (String) -> Bool
   ) -> Fence? {
-    let start = byteOrderMarkLength(of: note)
-    guard let contentStart = fenceEnd(at: start, of: UInt8(ascii: "-"), in: note) else {
-      return nil
-    }
+    guard let contentStart = contentStart(in: note) else { return nil }
     var end = contentStart
     var line = 2
     var takesItems = false
@@ -68,6 +62,11 @@ extension FieldList {
     return Fence(
       content: contentStart..<end, bodyStart: isRule ? nextLine(from: end, in: note) : end,
       contentFirstLine: 2, bodyFirstLine: isRule ? line + 1 : line, lastLineIfUnclosed: line - 1)
+  }
+
+  /// Behind `---` on line 1.
+  private static func contentStart(in note: Span<UInt8>) -> Int? {
+    fenceEnd(at: byteOrderMarkLength(of: note), of: UInt8(ascii: "-"), in: note)
   }
 
   private static func isOfFields(

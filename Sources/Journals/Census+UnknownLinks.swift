@@ -57,23 +57,25 @@ extension Census {
   private func link(to key: String, like reference: Reference) -> String {
     switch reference.form {
     case .handle where key.canBeHandle: return "@" + key.replacing(" ", with: "-")
-    case .handle: return "[[\(spelling(of: key, like: reference.spelling))]]"
-    case .wikilink: return "[[\(spelling(of: key, like: reference.spelling))]]"
+    case .handle, .wikilink: return "[[\(spelling(of: key, like: reference.spelling))]]"
     case .key: return spelling(of: key, like: reference.spelling)
-    case .link, .path:
-      var buffer = KeyBuffer()
-      guard case .person(let id) = names.key(key, &buffer) else { return key }
-      return people[id].path
+    case .link, .path: return owner(of: key)?.path ?? key
     }
   }
 
   /// How a loose key is written: as what was written for it, but for one letter, if it can be.
   private func spelling(of key: String, like written: String) -> String {
-    var buffer = KeyBuffer()
-    guard case .person(let id) = names.key(key, &buffer) else { return key }
-    let spellings = people[id].spelled.map(\.withoutAt).filter { $0.looseKey == key }
+    let all = owner(of: key)?.spelled.map(\.withoutAt) ?? []
+    let spellings = all.filter { $0.looseKey == key }
     return spellings.first { EditDistance.isOne($0.lowercased(), written.lowercased()) }
       ?? spellings.first ?? key
+  }
+
+  /// Nil if it is a group's, or that of several.
+  private func owner(of key: String) -> Person? {
+    var buffer = KeyBuffer()
+    guard case .person(let id) = names.key(key, &buffer) else { return nil }
+    return people[id]
   }
 
   private func key(of reference: Reference) -> String {

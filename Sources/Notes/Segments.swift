@@ -10,8 +10,6 @@ struct Segments {
   }
 
   private(set) var all: [Segment] = []
-  /// The names of the last label stand in lines with labels of their own, such as teams.
-  private var rosterIsGrouped = false
 
   /// Finds the parts of another paragraph.
   mutating func find(
@@ -21,6 +19,8 @@ struct Segments {
     let bytes = flat.bytes
     var lines = Lines(bytes)
     var isTable: Bool?
+    // Whether the names of the last label stand in lines with labels of their own, such as teams.
+    var isGrouped = false
     while let line = lines.next() {
       isTable = isTable ?? lines.second.map { Segments.isDelimiter(bytes[$0]) } ?? false
       let isRow = isTable == true || bytes[line].first == UInt8(ascii: "|")
@@ -28,14 +28,14 @@ struct Segments {
       let label = isRow ? nil : Label.match(flat, line, vocabulary)
       let isDated = splitsAtDates && Segments.beginsWithDate(bytes, line)
       let hasOtherLabel = label == nil && !isRow && endsRoster(bytes, line)
-      let isOther = hasOtherLabel && !rosterIsGrouped && all.last?.label?.isEmpty == false
+      let isOther = hasOtherLabel && !isGrouped && all.last?.label?.isEmpty == false
       if let label {
         all += Segments.parts(of: line, label, in: flat, vocabulary)
-        rosterIsGrouped = false
+        isGrouped = false
       } else if isRow || isDated || isOther || all.last.map(\.isRow) ?? true {
         all.append(Segment(range: line, isRow: isRow, label: nil))
       } else {
-        rosterIsGrouped = rosterIsGrouped || hasOtherLabel
+        isGrouped = isGrouped || hasOtherLabel
         all[all.count - 1].range = all[all.count - 1].range.lowerBound..<line.upperBound
         all[all.count - 1].label?.isEmpty = false
       }

@@ -9,12 +9,13 @@ extension PictureMap {
     var clusters: [String: NetworkPicture.Cluster] = [:]
     var rest = people
     for name in [situation.unitName(of:), situation.widerName(of:)] {
-      // Whoever would be alone joins colleagues without a team, who have the organisation's name.
-      let known = Set(clusters.keys)
       let byName = Dictionary(grouping: rest) { name($0)?.looseKey }
-      for case (let key?, let members) in byName where members.count > 1 || known.contains(key) {
-        let all = ((clusters[key]?.people ?? []) + members).sorted()
-        clusters[key] = .init(name: clusters[key]?.name ?? name(all[0]) ?? "", people: all)
+      for case (let key?, let members) in byName {
+        // Whoever would be alone joins colleagues without a team, who have the organisation's name.
+        let known = clusters[key]
+        guard members.count > 1 || known != nil else { continue }
+        let all = ((known?.people ?? []) + members).sorted()
+        clusters[key] = .init(name: known?.name ?? name(all[0]) ?? "", people: all)
       }
       let gathered = Set(clusters.values.flatMap(\.people))
       rest.removeAll { gathered.contains($0) }
